@@ -1,0 +1,69 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, fontProviders } from 'astro/config';
+import { checkAtBuild } from './src/tools/check-at-build.ts';
+
+const fontsource = (family, file) => `@fontsource-variable/${family}/files/${family}-latin-${file}.woff2`;
+
+/** A face from its registry package, with a fallback of fitted size so that nothing jumps when it arrives. */
+const face = (name, cssVariable, fallbacks, weight, styles) => ({
+  name,
+  cssVariable,
+  fallbacks,
+  provider: fontProviders.local(),
+  options: {
+    variants: styles.map((style) => ({
+      weight,
+      style,
+      display: 'swap',
+      src: [fontsource(name.toLowerCase().replaceAll(' ', '-'), `wght-${style}`)],
+    })),
+  },
+});
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1', port: 4321 },
+  integrations: [checkAtBuild(), mdx(), preact()],
+  markdown: {
+    // Smart punctuation would make a dash of `--propose`; highlighting would write `style=`, which the policy refuses.
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  fonts: [
+    face('Newsreader', '--font-newsreader', ['Georgia', 'serif'], '200 800', ['normal']),
+    face('Atkinson Hyperlegible Next', '--font-atkinson', ['sans-serif'], '200 800', ['normal', 'italic']),
+    face('JetBrains Mono', '--font-jetbrains', ['monospace'], '100 800', ['normal']),
+  ],
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own marks in MDX, which the bundler remarks on once for every lesson.
+        onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log),
+      },
+    },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+      ],
+    },
+  },
+});
