@@ -1,0 +1,73 @@
+import type { Bank, BankCase, BankItem, IndexItem } from '../engine/bank.ts';
+import { developFilm } from '../formats/artefact/film.ts';
+import type { Case } from '../schema/case.ts';
+import type { Item } from '../schema/item.ts';
+import { cite } from './cite.ts';
+import type { CompetencyNode, Curriculum } from './curriculum.ts';
+import { keysOf } from './item-entry.ts';
+import { renderBlock, renderInline } from './markdown.ts';
+
+/** Turns a path of the site into an address under its base path. */
+export type Address = (path: string) => string;
+
+/** The bank of a competency, as shipped to the browser. */
+export function makeBank(competency: CompetencyNode, curriculum: Curriculum, address: Address): Bank {
+  const named = new Set(competency.items.flatMap((item) => item.case ?? []));
+  return {
+    competency: competency.id,
+    items: competency.items.map((item) => shipItem(item, competency.id, curriculum, address)),
+    cases: [...named].flatMap((id) => {
+      const found = curriculum.cases.get(id);
+      return found ? [shipCase(id, found)] : [];
+    }),
+  };
+}
+
+/** What a draw must know of an item. */
+export function indexItem(item: Item, competency: string): IndexItem {
+  const { id, revision, outcome, type, level, variants } = item;
+  return {
+    id,
+    revision,
+    competency,
+    outcome,
+    type,
+    level,
+    ...(variants === undefined ? {} : { variants }),
+    ...(item.case === undefined ? {} : { case: item.case }),
+    ...(item['not-with'].length === 0 ? {} : { notWith: item['not-with'] }),
+  };
+}
+
+/** An item as shipped: its Markdown is HTML, its lesson and sources are addresses. */
+export function shipItem(item: Item, competency: string, curriculum: Curriculum, address: Address): BankItem {
+  const lesson = curriculum.lessonsById.get(item.lesson);
+  return {
+    ...indexItem(item, competency),
+    stem: renderBlock(item.stem),
+    options: item.options.map(({ id, text, rationale }) => ({
+      id,
+      text: renderInline(text),
+      rationale: renderInline(rationale),
+    })),
+    keys: keysOf(item),
+    order: item.order,
+    lesson: { label: lesson?.title ?? '', href: address(lesson?.path ?? '') },
+    sources: cite(curriculum, item.sources).map(({ short, at, path }) => ({
+      label: `${short} ${at}`,
+      href: address(path),
+    })),
+  };
+}
+
+/** A case as shipped: its artefact is developed on film. */
+export function shipCase(id: string, { title, situation, kind, artefact, from }: Case): BankCase {
+  return {
+    id,
+    title,
+    situation: renderBlock(situation),
+    kind,
+    artefact: developFilm(kind, artefact),
+    from,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Case } from '../schema/case.ts';
+import type { Certification } from '../schema/certification.ts';
+import type { Correction } from '../schema/correction.ts';
+import type { Domain } from '../schema/domain.ts';
+import type { Citation } from '../schema/fields.ts';
+import type { Item } from '../schema/item.ts';
+import type { Lesson } from '../schema/lesson.ts';
+import type { Source } from '../schema/source.ts';
+import type { Term } from '../schema/term.ts';
+
+/** The outline joined to its lessons and items: what every page is made from. */
+export interface Curriculum {
+  /** Eight hex digits that change with any change of the content. */
+  version: string;
+  domains: DomainNode[];
+  /** By id. */
+  competencies: Map<string, CompetencyNode>;
+  /** In reading order: by domain, then by number. */
+  lessons: LessonNode[];
+  /** By id. */
+  lessonsById: Map<string, LessonNode>;
+  certifications: CertificationNode[];
+  /** In alphabetical order. */
+  terms: TermNode[];
+  sources: SourceNode[];
+  cases: Map<string, Case>;
+  corrections: Correction[];
+}
+
+export interface DomainNode extends Omit<Domain, 'competencies'> {
+  id: string;
+  path: string;
+  competencies: CompetencyNode[];
+  lessons: LessonNode[];
+}
+
+export type CompetencyNode = Domain['competencies'][number] & {
+  domain: string;
+  path: string;
+  lessons: LessonNode[];
+  /** Those still asked. */
+  items: Item[];
+  certifications: CertificationLink[];
+};
+
+export interface CertificationLink {
+  id: string;
+  short: string;
+}
+
+export interface LessonNode extends Lesson {
+  id: string;
+  /** The id of its entry among the rendered lessons. */
+  entry: string;
+  domain: DomainNode;
+  path: string;
+  words: number;
+  /** Reading time with its check-yourself items. */
+  minutes: number;
+  headings: string[];
+  body: string;
+  certifications: CertificationLink[];
+  /** Its place among the lessons of its domain, from 1. */
+  place: number;
+  previous?: LessonNode;
+  next?: LessonNode;
+}
+
+export interface CertificationNode extends Omit<Certification, 'papers'> {
+  id: string;
+  path: string;
+  papers: PaperNode[];
+}
+
+export type PaperNode = Omit<Certification['papers'][number], 'sections'> & { sections: SectionNode[] };
+
+export type SectionNode = Omit<Certification['papers'][number]['sections'][number], 'competencies'> & {
+  competencies: CompetencyNode[];
+};
+
+export interface TermNode extends Term {
+  domain: string;
+  path: string;
+}
+
+export interface SourceNode extends Source {
+  id: string;
+  path: string;
+}
+
+/** What is cited, ready to be shown. */
+export interface ShownCitation extends Citation {
+  short: string;
+  title: string;
+  path: string;
+}

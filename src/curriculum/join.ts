@@ -1,0 +1,76 @@
+import { seedFrom } from '../engine/random.ts';
+import type { CertificationNode, CompetencyNode, Curriculum, DomainNode, LessonNode } from './curriculum.ts';
+import type { Entries } from './entry.ts';
+import { joinLessons } from './join-lessons.ts';
+import { locateItems } from './locate.ts';
+import { paths } from './paths.ts';
+
+/** The curriculum made of content that the checks found whole. */
+export function join(entries: Entries): Curriculum {
+  const domains = joinDomains(entries);
+  const competencies = new Map(domains.flatMap((domain) => domain.competencies.map((c) => [c.id, c])));
+  const certifications = joinCertifications(entries, competencies);
+  const lessons = joinLessons(entries, domains, competencies);
+  for (const { id, data } of entries.items) {
+    const competency = competencies.get(locateItems(id).competency);
+    competency?.items.push(...data.items.filter(({ retired }) => !retired));
+  }
+  return {
+    version: seedFrom(JSON.stringify(entries)).toString(16).padStart(8, '0'),
+    domains,
+    competencies,
+    lessons,
+    lessonsById: new Map(lessons.map((lesson) => [lesson.id, lesson])),
+    certifications,
+    terms: entries.glossary
+      .flatMap(({ id, data }) => data.terms.map((term) => ({ ...term, domain: id, path: paths.term(term.id) })))
+      .toSorted((a, b) => a.term.localeCompare(b.term, 'en')),
+    sources: entries.sources
+      .map(({ id, data }) => ({ id, ...data, path: paths.source(id) }))
+      .toSorted((a, b) => a.short.localeCompare(b.short, 'en', { numeric: true })),
+    cases: new Map(entries.cases.map(({ id, data }) => [id, data])),
+    corrections: entries.corrections.flatMap(({ data }) => data.corrections),
+  };
+}
+
+function joinDomains({ domains }: Entries): DomainNode[] {
+  return domains
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      path: paths.domain(id),
+      lessons: [] as LessonNode[],
+      competencies: data.competencies.map((competency) => ({
+        ...competency,
+        domain: id,
+        path: paths.competency(id, competency.id),
+        lessons: [],
+        items: [],
+        certifications: [],
+      })),
+    }))
+    .toSorted((a, b) => a.position - b.position);
+}
+
+function joinCertifications(
+  { certifications }: Entries,
+  competencies: Map<string, CompetencyNode>,
+): CertificationNode[] {
+  const nodes = certifications.map(({ id, data }) => ({
+    ...data,
+    id,
+    path: paths.certification(id),
+    papers: data.papers.map((paper) => ({
+      ...paper,
+      sections: paper.sections.map((section) => ({
+        ...section,
+        competencies: section.competencies.flatMap((name) => competencies.get(name) ?? []),
+      })),
+    })),
+  }));
+  nodes.sort((a, b) => a.position - b.position);
+  for (const { id, short, papers } of nodes)
+    for (const competency of new Set(papers.flatMap(({ sections }) => sections.flatMap((s) => s.competencies))))
+      competency.certifications.push({ id, short });
+  return nodes;
+}

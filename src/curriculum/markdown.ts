@@ -1,0 +1,24 @@
+import MarkdownIt from 'markdown-it';
+
+// HTML is off: items also come from a hospital's own authors, and end up in the page as they are.
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+
+/** Markdown of several paragraphs, lists, tables or fences as HTML. */
+export function renderBlock(text: string): string {
+  return markdown.render(text).trim();
+}
+
+/** Markdown of one line as HTML without a paragraph. */
+export function renderInline(text: string): string {
+  return markdown.renderInline(text);
+}
+
+/** Markdown as plain text, for search and titles. */
+export function renderPlain(text: string): string {
+  return renderInline(text)
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

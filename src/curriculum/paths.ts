@@ -1,0 +1,13 @@
+/** Where things stand on the site, from its top and without the base path. */
+export const paths = {
+  domain: (domain: string) => `learn/${domain}/`,
+  competency: (domain: string, competency: string) => `learn/${domain}/#${competency}`,
+  lesson: (domain: string, lesson: string) => `learn/${domain}/${lesson}/`,
+  certification: (certification: string) => `certifications/${certification}/`,
+  term: (term: string) => `glossary/#${term}`,
+  source: (source: string) => `sources/#${source}`,
+  // The version of the content stands in the address, so that old and new never mix in a cache.
+  bank: (version: string, competency: string) => `banks/${version}/${competency}.json`,
+  bankIndex: (version: string) => `banks/${version}/index.json`,
+  searchIndex: (version: string) => `search/${version}.json`,
+};

@@ -1,0 +1,20 @@
+import { stimulus } from './case.ts';
+import { certification } from './certification.ts';
+import { corrections } from './correction.ts';
+import { domain } from './domain.ts';
+import { itemFile } from './item.ts';
+import { lesson } from './lesson.ts';
+import { source } from './source.ts';
+import { glossary } from './term.ts';
+
+/** Which folder of `content/` is which collection, and what shape its files have. */
+export const collections = {
+  domains: { base: 'content/domains', pattern: '*.yaml', schema: domain },
+  certifications: { base: 'content/certifications', pattern: '*.yaml', schema: certification },
+  lessons: { base: 'content/lessons', pattern: '*/*.mdx', schema: lesson },
+  items: { base: 'content/items', pattern: '*/*.yaml', schema: itemFile },
+  cases: { base: 'content/cases', pattern: '*.yaml', schema: stimulus },
+  glossary: { base: 'content/glossary', pattern: '*.yaml', schema: glossary },
+  sources: { base: 'content/sources', pattern: '*.yaml', schema: source },
+  corrections: { base: 'content', pattern: 'corrections.yaml', schema: corrections },
+} as const;

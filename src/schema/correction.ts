@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { day, id, prose } from './fields.ts';
+
+/** A key that was wrong, and what it is now; shipped, so that old attempts are graded again. */
+const correction = z.strictObject({
+  /** The item whose key was corrected. */
+  item: id,
+  /** The first revision with the right key; attempts at earlier ones are graded again. */
+  revision: z.int().min(2),
+  /** The ids of the options that were held to be right. */
+  before: z.array(id).min(1),
+  /** The ids of the options that are right. */
+  after: z.array(id).min(1),
+  /** Why, in words for the learner. */
+  because: prose,
+  /** The day of the correction. */
+  on: day,
+});
+
+/** `content/corrections.yaml`: every corrected key since the first release. */
+export const corrections = z.strictObject({
+  /** The corrections, oldest first. */
+  corrections: z.array(correction),
+});
+
+export type Correction = z.infer<typeof correction>;

@@ -1,0 +1,13 @@
+/** The words of the house: every closed list of values that content, code and screen share. */
+
+export const levels = ['recall', 'apply', 'analyse'] as const;
+/** What an item asks of the learner. */
+export type Level = (typeof levels)[number];
+
+export const bases = ['published', 'secondary', 'estimated', 'unknown'] as const;
+/** How well a figure about a certification is known: by its issuer, by others, by our estimate, or not at all. */
+export type Basis = (typeof bases)[number];
+
+export const artefactKinds = ['log', 'dump', 'hl7', 'terminal', 'config', 'text'] as const;
+/** What an artefact on film is, which decides how its parts are coloured. */
+export type ArtefactKind = (typeof artefactKinds)[number];
