@@ -1,0 +1,63 @@
+/** What a learner did. Events are only ever appended; all else is computed from them. */
+
+export const confidences = ['guess', 'think-so', 'sure'] as const;
+/** How sure the learner was before the feedback. */
+export type Confidence = (typeof confidences)[number];
+
+interface Happening {
+  /** Random and unique, so that merging two devices is the union by id. */
+  id: string;
+  /** When, in milliseconds since 1970 UTC. */
+  at: number;
+  /** Minutes east of UTC where the learner was. */
+  zone: number;
+}
+
+/** One graded response at one time. */
+export interface Attempt extends Happening {
+  kind: 'attempt';
+  item: string;
+  revision: number;
+  outcome: string;
+  /** The ids of the options chosen. */
+  response: string[];
+  /** From 0 to 1. */
+  score: number;
+  confidence?: Confidence | undefined;
+  /** Milliseconds from the item's appearance to the response. */
+  ms: number;
+  mode: 'practice' | 'check';
+  session: string;
+}
+
+/** A lesson marked as read, or taken back. */
+export interface LessonRead extends Happening {
+  kind: 'lesson-read';
+  lesson: string;
+  read: boolean;
+}
+
+/** An item flagged to look at again, or taken back. */
+export interface Flag extends Happening {
+  kind: 'flag';
+  item: string;
+  flagged: boolean;
+}
+
+/** What the learner is working towards; the latest stands. */
+export interface Plan extends Happening {
+  kind: 'plan';
+  certification: string;
+}
+
+/** Everything before this is to be forgotten, wherever it turns up again. */
+export interface Reset extends Happening {
+  kind: 'reset';
+}
+
+export type LearnerEvent = Attempt | LessonRead | Flag | Plan | Reset;
+
+/** The order in which events are folded: by time, then by id. */
+export function compareEvents(a: LearnerEvent, b: LearnerEvent): number {
+  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

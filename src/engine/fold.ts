@@ -1,0 +1,92 @@
+import { regrade, type ShippedCorrection } from './corrections.ts';
+import { dayOf } from './day.ts';
+import { compareEvents, type Attempt, type Confidence, type LearnerEvent } from './event.ts';
+import { creditOf, keepRecent } from './mastery.ts';
+
+/** What became of one item. */
+export interface ItemProgress {
+  attempts: number;
+  lastAt: number;
+  lastScore: number;
+  lastConfidence?: Confidence | undefined;
+}
+
+/** What became of one day. */
+export interface DayProgress {
+  answered: number;
+  /** The sum of the scores. */
+  score: number;
+  ms: number;
+}
+
+/** Everything that is shown about a learner, computed from the events and never stored as truth. */
+export interface Progress {
+  /** The number of attempts that count. */
+  attempts: number;
+  items: Record<string, ItemProgress>;
+  /** Credits of the latest attempts at each outcome, latest first. */
+  outcomes: Record<string, number[]>;
+  /** When each lesson was read. */
+  lessons: Record<string, number>;
+  flagged: Record<string, true>;
+  days: Record<string, DayProgress>;
+  certification?: string;
+  /** The event folded last; an earlier one cannot be added any more. */
+  last?: Pick<LearnerEvent, 'at' | 'id'>;
+}
+
+/** The progress of somebody who has done nothing yet. */
+export function emptyProgress(): Progress {
+  return { attempts: 0, items: {}, outcomes: {}, lessons: {}, flagged: {}, days: {} };
+}
+
+/** The progress after these events, in whatever order they are given; the same id counts once. */
+export function foldEvents(events: readonly LearnerEvent[], corrections: readonly ShippedCorrection[] = []): Progress {
+  const unique = new Map(events.map((event) => [event.id, event]));
+  const progress = emptyProgress();
+  for (const event of [...unique.values()].toSorted(compareEvents)) addEvent(progress, event, corrections);
+  return progress;
+}
+
+/** True if the event comes after all that is folded, so that it can be added without folding anew. */
+export function isLater({ last }: Progress, event: LearnerEvent): boolean {
+  return !last || last.at < event.at || (last.at === event.at && last.id < event.id);
+}
+
+/** Adds one event to the progress in place; it must be later than those before. */
+export function addEvent(
+  progress: Progress,
+  event: LearnerEvent,
+  corrections: readonly ShippedCorrection[] = [],
+): void {
+  if (event.kind === 'attempt') addAttempt(progress, regrade(event, corrections));
+  else if (event.kind === 'plan') progress.certification = event.certification;
+  else if (event.kind === 'reset') forgetAll(progress);
+  else if (event.kind === 'lesson-read') {
+    if (event.read) progress.lessons[event.lesson] = event.at;
+    else delete progress.lessons[event.lesson];
+  } else if (event.flagged) progress.flagged[event.item] = true;
+  else delete progress.flagged[event.item];
+  progress.last = { at: event.at, id: event.id };
+}
+
+function forgetAll(progress: Progress): void {
+  delete progress.certification;
+  Object.assign(progress, emptyProgress());
+}
+
+function addAttempt(progress: Progress, attempt: Attempt): void {
+  const { item, outcome, at, zone, score, confidence, ms } = attempt;
+  progress.attempts += 1;
+  progress.items[item] = {
+    attempts: (progress.items[item]?.attempts ?? 0) + 1,
+    lastAt: at,
+    lastScore: score,
+    lastConfidence: confidence,
+  };
+  progress.outcomes[outcome] = keepRecent(creditOf(attempt), progress.outcomes[outcome]);
+  const day = (progress.days[dayOf(at, zone)] ??= { answered: 0, score: 0, ms: 0 });
+  day.answered += 1;
+  day.score += score;
+  day.ms += ms;
+}

@@ -1,0 +1,125 @@
+import type { BankItem } from './bank.ts';
+import type { Attempt, Confidence } from './event.ts';
+import { grade } from './items/grade.ts';
+import { createRandom, seedFrom } from './random.ts';
+import { shuffle } from './shuffle.ts';
+
+/** An item's place in a session. */
+export interface Place {
+  item: string;
+  competency: string;
+  revision: number;
+  /** The ids of the options in the order shown. */
+  options: string[];
+  /** Set once it was answered. */
+  answered?: { response: string[]; confidence: Confidence; score: number };
+}
+
+/** One sitting. It is plain data, so that it can be saved, resumed and replayed. */
+export interface Session {
+  id: string;
+  mode: Attempt['mode'];
+  /** What was chosen to practise, for the learner. */
+  title: string;
+  seed: number;
+  startedAt: number;
+  places: Place[];
+  /** The place shown now; as long as `places` when the session is over. */
+  position: number;
+}
+
+/** A session over these items, in this order; options are shuffled by the seed and the item. */
+export function startSession(request: {
+  id: string;
+  mode: Attempt['mode'];
+  title: string;
+  items: readonly BankItem[];
+  seed: number;
+  now: number;
+}): Session {
+  const { id, mode, title, items, seed, now } = request;
+  const places = items.map((item) => ({
+    item: item.id,
+    competency: item.competency,
+    revision: item.revision,
+    options: orderOptions(item, seed),
+  }));
+  return { id, mode, title, seed, startedAt: now, places, position: 0 };
+}
+
+/** The ids of an item's options in the order to show them. */
+export function orderOptions(item: Pick<BankItem, 'id' | 'options' | 'order'>, seed: number): string[] {
+  const ids = item.options.map(({ id }) => id);
+  return item.order === 'as-written' ? ids : shuffle(ids, createRandom(seed ^ seedFrom(item.id)));
+}
+
+/** What the learner gave, and when and where. */
+export interface Given {
+  response: string[];
+  confidence: Confidence;
+  /** An unused random id for the attempt. */
+  id: string;
+  now: number;
+  zone: number;
+  ms: number;
+}
+
+/** The session with the response to its present item, and the attempt to keep. */
+export function respond(session: Session, item: BankItem, given: Given): { session: Session; attempt: Attempt } {
+  const { response, confidence, id, now, zone, ms } = given;
+  const score = grade(item.type, item.keys, response);
+  const places = session.places.map((place, i) =>
+    i === session.position ? { ...place, answered: { response, confidence, score } } : place,
+  );
+  return {
+    session: { ...session, places },
+    attempt: {
+      kind: 'attempt',
+      id,
+      at: now,
+      zone,
+      item: item.id,
+      revision: item.revision,
+      outcome: item.outcome,
+      response,
+      score,
+      confidence,
+      ms,
+      mode: session.mode,
+      session: session.id,
+    },
+  };
+}
+
+/** The session at its next place. */
+export function advance(session: Session): Session {
+  return { ...session, position: Math.min(session.position + 1, session.places.length) };
+}
+
+/** True once every place was passed. */
+export function isOver({ position, places }: Session): boolean {
+  return position >= places.length;
+}
+
+/** What a session came to. */
+export interface Summary {
+  answered: number;
+  right: number;
+  /** The mean score, from 0 to 1; 0 if nothing was answered. */
+  score: number;
+  /** The items not wholly right, those held for sure first. */
+  missed: string[];
+}
+
+/** The score of a session and what to put right. */
+export function summarise({ places }: Session): Summary {
+  const answered = places.flatMap(({ item, answered }) => (answered ? [{ item, ...answered }] : []));
+  const missed = answered.filter(({ score }) => score < 1);
+  const wasSure = ({ confidence }: { confidence: Confidence }) => Number(confidence === 'sure');
+  return {
+    answered: answered.length,
+    right: answered.length - missed.length,
+    score: answered.length === 0 ? 0 : answered.reduce((sum, { score }) => sum + score, 0) / answered.length,
+    missed: missed.toSorted((a, b) => wasSure(b) - wasSure(a)).map(({ item }) => item),
+  };
+}
