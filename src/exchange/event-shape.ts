@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { confidences, type LearnerEvent } from '../engine/event.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9]+(?:[-._][a-zA-Z0-9]+)*$/, 'is not an id'), v.maxLength(120));
+/** From 2000 to 2200: anything else is a broken clock or a broken file. */
+const at = v.pipe(v.number(), v.integer(), v.minValue(946_684_800_000), v.maxValue(7_258_118_400_000));
+const happening = { id, at, zone: v.pipe(v.number(), v.integer(), v.minValue(-1080), v.maxValue(1080)) };
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const event = v.variant('kind', [
+  v.looseObject({
+    kind: v.literal('attempt'),
+    ...happening,
+    item: id,
+    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    outcome: id,
+    response: v.pipe(v.array(id), v.maxLength(40)),
+    score: share,
+    confidence: v.optional(v.picklist(confidences)),
+    ms: v.pipe(v.number(), v.minValue(0)),
+    mode: v.picklist(['practice', 'check']),
+    session: id,
+  }),
+  v.looseObject({ kind: v.literal('lesson-read'), ...happening, lesson: id, read: v.boolean() }),
+  v.looseObject({ kind: v.literal('flag'), ...happening, item: id, flagged: v.boolean() }),
+  v.looseObject({ kind: v.literal('plan'), ...happening, certification: id }),
+  v.looseObject({ kind: v.literal('reset'), ...happening }),
+]);
+
+/** The event, or in a few words why it cannot be read. Fields that are not known are kept. */
+export function judgeEvent(raw: unknown): { event: LearnerEvent } | { unreadable: string } {
+  const judged = v.safeParse(event, raw);
+  if (judged.success) return { event: judged.output };
+  const [issue] = judged.issues;
+  const field = v.getDotPath(issue);
+  return { unreadable: field ? `${field}: ${issue.message}` : issue.message };
+}

@@ -1,0 +1,68 @@
+import type { LearnerEvent } from '../engine/event.ts';
+import { judgeEvent } from './event-shape.ts';
+import { upgradeVersion0 } from './progress-file-0.ts';
+
+/**
+ * The progress file. Every version can be read for ever:
+ * 0 (before the first release): `{ attempts: [{ item, outcome, option, correct, at }] }`, without format and version.
+ * 1: format, version, `events` as in the log, and `unreadable`: entries of the log that could not be read, to the letter.
+ */
+export interface ProgressFile {
+  format: 'pacs-prep-progress';
+  version: 1;
+  exportedAt: string;
+  events: LearnerEvent[];
+  unreadable: unknown[];
+}
+
+const newest = 1;
+/** Characters; a learner's log of 50,000 attempts has about 15 million. */
+const longest = 50_000_000;
+
+/** The file as text. */
+export function writeProgressFile(events: LearnerEvent[], unreadable: unknown[], now: number): string {
+  const file: ProgressFile = {
+    format: 'pacs-prep-progress',
+    version: newest,
+    exportedAt: new Date(now).toISOString(),
+    events,
+    unreadable,
+  };
+  return JSON.stringify(file, undefined, 1);
+}
+
+/** The events of a file of any version, or why the whole file is refused. Nothing is read by halves. */
+export function readProgressFile(text: string): { events: LearnerEvent[] } | { refused: string } {
+  if (text.length > longest) return { refused: 'The file is larger than any progress file can be.' };
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return { refused: 'The file is not JSON, or was cut short.' };
+  }
+  if (typeof file !== 'object' || file === null || Array.isArray(file))
+    return { refused: 'The file holds no progress of PACS Prep.' };
+  const { format, version, events, attempts } = file as Record<string, unknown>;
+  if (format === undefined && (version === undefined || version === 0) && Array.isArray(attempts))
+    return judgeAll(upgradeVersion0(attempts));
+  if (format !== 'pacs-prep-progress') return { refused: 'The file holds no progress of PACS Prep.' };
+  if (typeof version !== 'number' || version < 1) return { refused: 'The file does not say its version.' };
+  if (version > newest)
+    return { refused: `The file is of version ${version}; this site reads up to ${newest}. Use the newer site.` };
+  if (!Array.isArray(events)) return { refused: 'The file has no list of events.' };
+  return judgeAll(events);
+}
+
+function judgeAll(raw: unknown[]): { events: LearnerEvent[] } | { refused: string } {
+  const judged = raw.map(judgeEvent);
+  const faults = judged.flatMap((result, i) =>
+    'unreadable' in result ? [`entry ${i + 1} (${result.unreadable})`] : [],
+  );
+  if (faults.length > 0) {
+    const more = faults.length > 3 ? ` and ${faults.length - 3} more` : '';
+    return {
+      refused: `${faults.length} of ${raw.length} entries cannot be read: ${faults.slice(0, 3).join('; ')}${more}.`,
+    };
+  }
+  return { events: judged.flatMap((result) => ('event' in result ? [result.event] : [])) };
+}

@@ -1,0 +1,30 @@
+import type { Session } from '../engine/session.ts';
+import { openDatabase } from './database.ts';
+
+/** Keeps a session in progress, so that it can be resumed after a reload or a crash; a refusal is told by the log. */
+export async function saveSession(session: Session): Promise<void> {
+  try {
+    await (await openDatabase()).put('sessions', session);
+  } catch {
+    // The log has fallen back to memory and said so; the session goes on in this tab.
+  }
+}
+
+/** The session begun last that was not finished, if there is one. */
+export async function loadSession(): Promise<Session | undefined> {
+  try {
+    const sessions = await (await openDatabase()).getAll('sessions');
+    return sessions.toSorted((a, b) => b.startedAt - a.startedAt)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets a session that is over or given up; its attempts stay in the log. */
+export async function dropSession(id: string): Promise<void> {
+  try {
+    await (await openDatabase()).delete('sessions', id);
+  } catch {
+    // As above.
+  }
+}

@@ -1,0 +1,41 @@
+import { persistentAtom, setPersistentEngine } from '@nanostores/persistent';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+keepQuiet();
+
+/** The theme chosen on this device. `public/first-paint.js` reads the same key before the first paint. */
+export const $theme = persistentAtom<Theme>('pacs-prep:theme', 'system', {
+  encode: (theme) => theme,
+  decode: (text) => themes.find((theme) => theme === text) ?? 'system',
+});
+
+/** Whether this learner has been here, so that home can keep the right place free before the log is open. */
+export const $isReturning = persistentAtom<'yes' | 'no'>('pacs-prep:returning', 'no');
+
+/** Where storage is refused, settings last as long as the page instead of throwing. */
+function keepQuiet(): void {
+  if (typeof localStorage === 'undefined') return;
+  const quiet: Record<string, string> = new Proxy(
+    {},
+    {
+      get: (_, key: string) => attempt(() => localStorage.getItem(key) ?? undefined),
+      set: (_, key: string, value: string) => (attempt(() => localStorage.setItem(key, value)), true),
+      deleteProperty: (_, key: string) => (attempt(() => localStorage.removeItem(key)), true),
+    },
+  );
+  setPersistentEngine(quiet, {
+    addEventListener: (_key, listener) => addEventListener('storage', listener as unknown as EventListener),
+    removeEventListener: (_key, listener) => removeEventListener('storage', listener as unknown as EventListener),
+    perKey: false,
+  });
+}
+
+function attempt<Result>(act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Progress } from '../engine/fold.ts';
+import { openDatabase } from './database.ts';
+
+/** The progress folded up to an entry of the log, so that a page need not read all of it. */
+export interface Snapshot {
+  /** What folded it: another build, or other corrections, fold anew. */
+  madeBy: string;
+  lastSeq: number;
+  progress: Progress;
+}
+
+/** Raised whenever the fold changes its result or its shape. */
+const foldVersion = 1;
+
+/** What a snapshot must have been made by to be of use. */
+export function describeFold(corrections: readonly unknown[]): string {
+  return `${foldVersion}:${JSON.stringify(corrections)}`;
+}
+
+/** The snapshot, if there is one made in the same way. */
+export async function readSnapshot(madeBy: string): Promise<Snapshot | undefined> {
+  const database = await openDatabase();
+  const snapshot = await database.get('snapshots', 'progress');
+  return snapshot?.madeBy === madeBy ? snapshot : undefined;
+}
+
+/** Keeps a snapshot; a refusal costs only speed. */
+export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
+  const database = await openDatabase();
+  await database.put('snapshots', snapshot, 'progress');
+}
