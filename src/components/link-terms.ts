@@ -1,0 +1,70 @@
+import type { TermNode } from '../curriculum/curriculum.ts';
+
+/** Text of these elements is left alone: it is a heading, an artefact, a link, a drawing, or an item. */
+const closed = new Set([
+  'a',
+  'pre',
+  'code',
+  'svg',
+  'h1',
+  'h2',
+  'h3',
+  'figcaption',
+  'form',
+  'astro-island',
+  'script',
+  'button',
+  'th',
+]);
+
+/** Links each term where it first stands in the running text of a page; the longest name that fits wins. */
+export function linkTerms(html: string, terms: readonly TermNode[], address: (path: string) => string): string {
+  const byName = new Map(
+    terms
+      .filter(({ link }) => link)
+      .flatMap((term) => [term.term, ...term.also].map((name) => [normalise(name), term])),
+  );
+  const names = [...byName.keys()].toSorted((a, b) => b.length - a.length).map(escape);
+  if (names.length === 0) return html;
+  // A name that begins a sentence has a capital; one in capitals, such as MOVE, is not the verb.
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${names.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu');
+  const linked = new Set<string>();
+  const open: string[] = [];
+  return html.replace(/<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/gi, (part, slash, tag) => {
+    if (tag !== undefined) {
+      track(open, tag.toLowerCase(), slash === '/', part);
+      return part;
+    }
+    if (part.startsWith('<') || open.some((name) => closed.has(name))) return part;
+    return part.replace(pattern, (name: string) => {
+      const term = byName.get(normalise(name));
+      if (!term || linked.has(term.id) || !isSameCase(name, term)) return name;
+      linked.add(term.id);
+      return `<a class="term" href="${address(term.path)}">${name}</a>`;
+    });
+  });
+}
+
+const voids = new Set(['br', 'img', 'hr', 'input', 'link', 'meta', 'wbr', 'col', 'path', 'rect', 'line', 'circle']);
+
+function track(open: string[], tag: string, isClosing: boolean, part: string): void {
+  if (isClosing) {
+    const at = open.lastIndexOf(tag);
+    if (at !== -1) open.length = at;
+  } else if (!voids.has(tag) && !part.endsWith('/>')) open.push(tag);
+}
+
+function normalise(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** True unless an acronym of the glossary met an ordinary word: `ARP` is not `arp`, `Tag` is `tag`. */
+function isSameCase(name: string, { term, also }: TermNode): boolean {
+  const spelled = [term, ...also].find((known) => normalise(known) === normalise(name)) ?? term;
+  const isAcronym = /\p{Lu}.*\p{Lu}/u.test(spelled);
+  return !isAcronym || name === spelled;
+}
+
+function escape(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('&', '&amp;');
+}

@@ -1,0 +1,19 @@
+/** The pages that stand for themselves, for search and for the checks of the site. */
+export const pages = [
+  { path: '', title: 'Today', text: 'What to do next: errors to put right, the next lesson, practice.' },
+  { path: 'learn/', title: 'Learn', text: 'All domains, competencies and lessons.' },
+  {
+    path: 'certifications/',
+    title: 'Certifications',
+    text: 'CPAS, CPSA, CPIA, CPSM and CIIP: outlines, weights, prerequisites.',
+  },
+  {
+    path: 'practise/',
+    title: 'Practise',
+    text: 'Items from a certification, a domain or a competency, with reasons for every option.',
+  },
+  { path: 'progress/', title: 'Progress', text: 'Mastery, history, save and take in a progress file, start afresh.' },
+  { path: 'glossary/', title: 'Glossary', text: 'The words of the field in plain language.' },
+  { path: 'sources/', title: 'Sources', text: 'Every standard, law and guide that is cited, with its edition.' },
+  { path: 'about/', title: 'About', text: 'Independence, licences, privacy: nothing leaves the device.' },
+];

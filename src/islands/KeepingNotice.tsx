@@ -1,0 +1,22 @@
+import { useStore } from '@nanostores/preact';
+import { learner } from '../stores/learner.ts';
+import { saveProgressFile } from './progress/save-file.ts';
+
+/** Says plainly when the browser keeps nothing, and offers the way out. */
+export function KeepingNotice() {
+  const keeping = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
+  if (keeping.status !== 'memory') return null;
+  return (
+    <div class="notice bad stack" role="alert">
+      <p>
+        <b>Your answers are not being kept.</b> This browser refuses storage ({keeping.because}). You can go on here,
+        but what you do is lost when you leave this page, unless you save it as a file.
+      </p>
+      <p>
+        <button class="go quiet" type="button" onClick={() => void saveProgressFile()}>
+          Save a progress file
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ShippedCorrection } from '../engine/corrections.ts';
+import { askToPersist, learner } from '../stores/learner.ts';
+import { KeepingNotice } from './KeepingNotice.tsx';
+import { History } from './progress/History.tsx';
+import { Keep } from './progress/Keep.tsx';
+import { Mastery, type Outline } from './progress/Mastery.tsx';
+
+interface Props {
+  outlines: Outline[];
+  corrections: ShippedCorrection[];
+  practise: string;
+}
+
+/** Everything about one's own progress, computed from the log. */
+export default function ProgressPage({ outlines, corrections, practise }: Props) {
+  const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
+  const keeping = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
+  const [isPersistent, setPersistent] = useState<boolean>();
+  useEffect(() => void learner.start(), []);
+  useEffect(() => {
+    if (progress.attempts > 0) void askToPersist().then(setPersistent);
+  }, [progress.attempts > 0]);
+  const corrected = corrections.filter(({ item }) => item in progress.items);
+  const flagged = Object.keys(progress.flagged).length;
+
+  if (keeping.status === 'opening') return <p role="status">Opening your record …</p>;
+  return (
+    <div class="stack">
+      <KeepingNotice />
+      {progress.attempts === 0 ? (
+        <p class="lead">
+          Nothing here yet. <a href={practise}>Answer your first items</a>, and what you can do is lit below.
+        </p>
+      ) : (
+        <p class="lead">
+          {progress.attempts} answers to {Object.keys(progress.items).length} items,{' '}
+          {Object.keys(progress.lessons).length} lessons read{flagged > 0 ? `, ${flagged} items flagged` : ''}.
+        </p>
+      )}
+      {corrected.length > 0 && (
+        <div class="notice stack">
+          <p>Keys that were corrected since you answered; your answers are graded by the new ones.</p>
+          <ul>
+            {corrected.map(({ item, because }) => (
+              <li key={item}>
+                {item}: {because}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Mastery outlines={outlines} />
+      {progress.attempts > 0 && <History days={progress.days} />}
+      <Keep />
+      {isPersistent === false && (
+        <p class="notice">
+          This browser may clear what it keeps when space runs low. Save a progress file now and then.
+        </p>
+      )}
+    </div>
+  );
+}

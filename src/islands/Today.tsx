@@ -1,0 +1,111 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Session } from '../engine/session.ts';
+import { listMissed, planToday, type PlannedLesson, type Task } from '../engine/today.ts';
+import { learner } from '../stores/learner.ts';
+import { loadSession } from '../stores/sessions.ts';
+import { $isReturning } from '../stores/settings.ts';
+import { KeepingNotice } from './KeepingNotice.tsx';
+
+interface Props {
+  lessons: PlannedLesson[];
+  certifications: { id: string; short: string; name: string; href: string }[];
+  /** The address of the practice page. */
+  practise: string;
+}
+
+/** Today's work for somebody who returns; nothing for a newcomer, whose page stands still. */
+export default function Today({ lessons, certifications, practise }: Props) {
+  const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
+  const [open, setOpen] = useState<Session>();
+  const [isReady, setReady] = useState(false);
+
+  useEffect(() => {
+    void learner.start().then(() => setReady(true));
+    void loadSession().then(setOpen);
+  }, []);
+
+  const isReturning =
+    progress.attempts > 0 || progress.certification !== undefined || Object.keys(progress.lessons).length > 0;
+  useEffect(() => {
+    if (isReady) $isReturning.set(isReturning ? 'yes' : 'no');
+    document.documentElement.classList.toggle('returning', isReturning);
+  }, [isReady, isReturning]);
+
+  if (!isReady || !isReturning) return <KeepingNotice />;
+  const tasks = planToday({ progress, lessons, missed: listMissed(progress).length });
+  const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
+  const certification = certifications.find(({ id }) => id === progress.certification);
+  return (
+    <section aria-label="Today">
+      <KeepingNotice />
+      <p class="soft">
+        {new Date().toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })}
+        {certification ? (
+          <>
+            {' · towards '}
+            <a href={certification.href}>{certification.short}</a>
+          </>
+        ) : (
+          ' · no certification chosen yet'
+        )}
+      </p>
+      <h1>{minutes === 0 ? 'Nothing left today' : `${minutes} minutes today`}</h1>
+      <ul class="tasks list">
+        {open && (
+          <li>
+            <span class="min">open</span>
+            <span>
+              <b>Go on: {open.title}</b>
+              <br />
+              <span class="soft small">
+                {open.places.filter(({ answered }) => answered).length} of {open.places.length} answered
+              </span>
+            </span>
+            <a class="go" href={practise}>
+              Go on
+            </a>
+          </li>
+        )}
+        {tasks.map((task, i) => (
+          <TaskLine task={task} practise={practise} isFirst={i === 0 && !open} key={task.kind} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TaskLine({ task, practise, isFirst }: { task: Task; practise: string; isFirst: boolean }) {
+  const { title, detail, href, verb } = describe(task, practise);
+  return (
+    <li>
+      <span class="min">{task.minutes} min</span>
+      <span>
+        <b>{title}</b>
+        <br />
+        <span class="soft small">{detail}</span>
+      </span>
+      <a class={`go ${isFirst ? '' : 'quiet'}`} href={href}>
+        {verb}
+      </a>
+    </li>
+  );
+}
+
+function describe(task: Task, practise: string): { title: string; detail: string; href: string; verb: string } {
+  if (task.kind === 'lesson')
+    return { title: `Lesson: ${task.lesson.title}`, detail: task.lesson.domain, href: task.lesson.href, verb: 'Read' };
+  if (task.kind === 'missed')
+    return {
+      title: `Put right: ${task.count} that you missed`,
+      detail: 'What you were sure of comes first',
+      href: `${practise}?for=missed&count=${task.count}`,
+      verb: 'Begin',
+    };
+  return {
+    title: `Practise: ${task.count} items, mixed`,
+    detail: 'Those you have not met come first',
+    href: `${practise}?count=${task.count}`,
+    verb: 'Practise',
+  };
+}

@@ -1,0 +1,20 @@
+import { learner, tell } from '../stores/learner.ts';
+
+// The button by which a learner says what to work towards.
+const button = document.querySelector<HTMLButtonElement>('[data-choose]');
+const certification = button?.dataset['choose'] ?? '';
+
+learner.$progress.subscribe((progress) => {
+  if (!button) return;
+  const isChosen = progress.certification === certification;
+  button.textContent = isChosen ? 'You are working towards this ✓' : 'Work towards this';
+  button.setAttribute('aria-pressed', String(isChosen));
+  button.disabled = false;
+});
+void learner.start();
+
+button?.addEventListener('click', async () => {
+  if (learner.$progress.get().certification === certification) return;
+  await tell({ kind: 'plan', certification });
+  document.querySelector<HTMLElement>('[data-chosen]')?.removeAttribute('hidden');
+});

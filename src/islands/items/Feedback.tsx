@@ -1,0 +1,40 @@
+import type { BankItem } from '../../engine/bank.ts';
+import type { Confidence } from '../../engine/event.ts';
+
+interface Props {
+  item: BankItem;
+  score: number;
+  confidence: Confidence;
+}
+
+/** The verdict in words, where the key stands, and what to read. */
+export function Feedback({ item, score, confidence }: Props) {
+  return (
+    <div class="stack">
+      <p>
+        <span class={`verdict ${score === 1 ? 'right' : 'wrong'}`}>{describeVerdict(score)}</span>{' '}
+        {describeConfidence(score, confidence)}
+      </p>
+      <p class="small soft">
+        {item.sources.map(({ label, href }) => (
+          <span key={label}>
+            <a href={href}>{label}</a>
+            {' · '}
+          </span>
+        ))}
+        Read: <a href={item.lesson.href}>{item.lesson.label}</a>
+      </p>
+    </div>
+  );
+}
+
+/** The verdict as the screen and the screen reader say it. */
+export function describeVerdict(score: number): string {
+  if (score === 1) return 'Right.';
+  return score > 0 ? `Partly right: ${Math.round(score * 100)} %.` : 'Not this one.';
+}
+
+function describeConfidence(score: number, confidence: Confidence): string {
+  if (score === 1) return confidence === 'guess' ? 'You guessed, so it counts for half until you know it.' : '';
+  return confidence === 'sure' ? 'You were sure, so it comes back first.' : 'It comes back until it is put right.';
+}

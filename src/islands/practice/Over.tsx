@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { summarise, type Session } from '../../engine/session.ts';
+import { Html } from '../Html.tsx';
+import type { Loaded } from './load.ts';
+import { missed } from './scope.ts';
+
+interface Props {
+  session: Session;
+  loaded: Loaded;
+  onAgain: () => void;
+  onBegin: (scope: string, count: number) => void;
+}
+
+/** How a session went: the score, what was missed with its key and what to read, and what to do next. */
+export function Over({ session, loaded, onAgain, onBegin }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const { answered, right, score, missed: ids } = summarise(session);
+  const items = ids.flatMap((id) => loaded.items.get(id) ?? []);
+  return (
+    <section class="stack" aria-label="How it went">
+      <h2 tabIndex={-1} ref={title}>
+        {right} of {answered} right
+      </h2>
+      <p class="soft">
+        {session.title}: {Math.round(score * 100)} % of the score, partial credit included.{' '}
+        {items.length === 0 ? 'Nothing to put right.' : 'Below is what to put right, what you were sure of first.'}
+      </p>
+      {items.length > 0 && (
+        <ol class="list">
+          {items.map((item) => (
+            <li key={item.id} class="stack">
+              <Html class="missed-stem" html={item.stem} />
+              {item.options
+                .filter(({ id }) => item.keys.includes(id))
+                .map(({ id, text, rationale }) => (
+                  <p key={id}>
+                    <span class="verdict right">✓</span> <Html as="span" html={text} />.{' '}
+                    <Html as="span" class="soft" html={rationale} />
+                  </p>
+                ))}
+              <p>
+                Read: <a href={item.lesson.href}>{item.lesson.label}</a>
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p class="actions">
+        {items.length > 0 && (
+          <button class="go" type="button" onClick={() => onBegin(missed, Math.max(5, items.length))}>
+            Put them right now
+          </button>
+        )}
+        <button class={`go ${items.length > 0 ? 'quiet' : ''}`} type="button" onClick={onAgain}>
+          Practise something else
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { BankItem } from '../../engine/bank.ts';
+import type { Confidence } from '../../engine/event.ts';
+import type { Session } from '../../engine/session.ts';
+import { learner, tell } from '../../stores/learner.ts';
+import { ItemForm } from '../items/ItemForm.tsx';
+import { ReportItem } from '../items/ReportItem.tsx';
+import type { Loaded } from './load.ts';
+
+interface Props {
+  session: Session;
+  loaded: Loaded;
+  siteVersion: string;
+  onAnswer: (item: BankItem, response: string[], confidence: Confidence) => void;
+  onNext: () => void;
+}
+
+/** One item of a session at a time. */
+export function Running({ session, loaded, siteVersion, onAnswer, onNext }: Props) {
+  const { flagged } = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
+  const next = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const { position, places } = session;
+  const place = places[position];
+  const item = place && loaded.items.get(place.item);
+  const isAnswered = place?.answered !== undefined;
+
+  useEffect(() => {
+    if (isAnswered) next.current?.focus({ preventScroll: true });
+    else box.current?.focus();
+  }, [position, isAnswered]);
+
+  if (!place || !item) return null;
+  const isFlagged = item.id in flagged;
+  const isLast = position === places.length - 1;
+  return (
+    <div class="running" ref={box} tabIndex={-1} aria-label={`Item ${position + 1} of ${places.length}`} role="group">
+      <progress value={position + Number(isAnswered)} max={places.length} aria-label="Progress of this session" />
+      <ItemForm
+        key={item.id}
+        item={item}
+        stimulus={loaded.cases.get(item.case ?? '')}
+        order={place.options}
+        meta={
+          <>
+            <span>
+              {position + 1} of {places.length}
+            </span>
+            <span>{item.level}</span>
+            <span>{session.title}</span>
+          </>
+        }
+        answered={place.answered}
+        onRespond={(response, confidence) => onAnswer(item, response, confidence)}
+        after={
+          <p class="actions">
+            <button class="go" type="button" ref={next} onClick={onNext}>
+              {isLast ? 'See how it went' : 'Next'}
+            </button>
+          </p>
+        }
+      />
+      <p class="actions small">
+        <button
+          class="plain"
+          type="button"
+          aria-pressed={isFlagged}
+          onClick={() => void tell({ kind: 'flag', item: item.id, flagged: !isFlagged })}
+        >
+          {isFlagged ? '⚑ Flagged; take it back' : '⚐ Flag this item'}
+        </button>
+        <ReportItem item={item} siteVersion={siteVersion} />
+        <span class="soft">Keys: 1–6 choose, Enter goes on.</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { BankIndex, BankItem } from '../../engine/bank.ts';
+import { drawItems } from '../../engine/draw.ts';
+import type { Confidence } from '../../engine/event.ts';
+import { advance, isOver, respond, startSession, type Session } from '../../engine/session.ts';
+import { listMissed } from '../../engine/today.ts';
+import { newId, newSeed, now, zone } from '../../stores/clock.ts';
+import { askToPersist, learner } from '../../stores/learner.ts';
+import { dropSession, loadSession, saveSession } from '../../stores/sessions.ts';
+import { loadBanks, loadIndex, type Loaded } from './load.ts';
+import { everything, missed, type Scope } from './scope.ts';
+
+/** Where the practice stands. */
+export type Phase =
+  | { name: 'choosing'; open?: Session; complaint?: string }
+  | { name: 'loading' }
+  | { name: 'running'; session: Session; loaded: Loaded };
+
+/** A practice from its choice to its end, kept so that it can be resumed. */
+export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
+  const [phase, setPhase] = useState<Phase>({ name: 'choosing' });
+  const shownAt = useRef(now());
+
+  const choose = useCallback(async (complaint?: string) => {
+    const open = await loadSession();
+    setPhase({ name: 'choosing', ...(open ? { open } : {}), ...(complaint ? { complaint } : {}) });
+  }, []);
+
+  useEffect(() => void learner.start().then(() => choose()), [choose]);
+
+  /** Shows the session, and keeps it until it is over. */
+  async function show(session: Session, loaded: Loaded): Promise<void> {
+    shownAt.current = now();
+    setPhase({ name: 'running', session, loaded });
+    await (isOver(session) ? dropSession(session.id) : saveSession(session));
+  }
+
+  async function guarded(work: () => Promise<void>): Promise<void> {
+    setPhase({ name: 'loading' });
+    try {
+      await work();
+    } catch (error) {
+      await choose(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  const begin = (scopeId: string, count: number) =>
+    guarded(async () => {
+      const index = await loadIndex(indexAddress);
+      const scope = scopes.find(({ id }) => id === scopeId);
+      const candidates = listCandidates(index, scopeId, scope);
+      if (candidates.length === 0)
+        return choose(scopeId === missed ? 'Nothing is left to put right.' : 'There are no items for this yet.');
+      const seed = newSeed();
+      const drawn = drawItems({ candidates, count, seed, items: learner.$progress.get().items });
+      const loaded = await loadBanks(
+        index,
+        drawn.map(({ competency }) => competency),
+      );
+      const items = drawn.flatMap(({ id }) => loaded.items.get(id) ?? []);
+      const title = scope?.title ?? (scopeId === missed ? 'What you missed' : 'Everything');
+      void askToPersist();
+      await show(startSession({ id: newId(), mode: 'practice', title, items, seed, now: now() }), loaded);
+    });
+
+  const resume = (session: Session) =>
+    guarded(async () => {
+      const index = await loadIndex(indexAddress);
+      const loaded = await loadBanks(
+        index,
+        session.places.map(({ competency }) => competency),
+      );
+      // An item that was retired since is passed over; what was answered stays.
+      const places = session.places.filter(({ item, answered }) => answered || loaded.items.has(item));
+      const open = places.findIndex(({ answered }) => !answered);
+      await show({ ...session, places, position: open === -1 ? places.length : open }, loaded);
+    });
+
+  function answer(item: BankItem, response: string[], confidence: Confidence): void {
+    if (phase.name !== 'running') return;
+    const ms = now() - shownAt.current;
+    const given = { response, confidence, id: newId(), now: now(), zone: zone(), ms };
+    const { session, attempt } = respond(phase.session, item, given);
+    void learner.record([attempt]);
+    void show(session, phase.loaded);
+  }
+
+  function next(): void {
+    if (phase.name === 'running') void show(advance(phase.session), phase.loaded);
+  }
+
+  async function giveUp(session: Session): Promise<void> {
+    await dropSession(session.id);
+    await choose();
+  }
+
+  return { phase, begin, resume, answer, next, giveUp, choose };
+}
+
+function listCandidates({ items }: BankIndex, scopeId: string, scope: Scope | undefined) {
+  if (scopeId === missed) {
+    const ids = new Set(listMissed(learner.$progress.get()));
+    return items.filter(({ id }) => ids.has(id));
+  }
+  if (scopeId === everything) return items;
+  return items.filter(({ competency }) => scope?.competencies.includes(competency));
+}

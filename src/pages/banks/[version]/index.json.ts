@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { address } from '../../../components/address.ts';
+import { indexItem } from '../../../curriculum/bank.ts';
+import { loadCurriculum } from '../../../curriculum/entries.ts';
+import { paths } from '../../../curriculum/paths.ts';
+import type { BankIndex } from '../../../engine/bank.ts';
+
+export async function getStaticPaths() {
+  const { version } = await loadCurriculum();
+  return [{ params: { version } }];
+}
+
+/** What may be drawn from, and where each bank lies. */
+export const GET: APIRoute = async () => {
+  const { competencies, version } = await loadCurriculum();
+  const filled = [...competencies.values()].filter(({ items }) => items.length > 0);
+  const index: BankIndex = {
+    banks: Object.fromEntries(filled.map(({ id }) => [id, address(paths.bank(version, id))])),
+    items: filled.flatMap(({ id, items }) => items.map((item) => indexItem(item, id))),
+  };
+  return Response.json(index);
+};
