@@ -6,7 +6,7 @@ import { checkAtBuild } from './src/tools/check-at-build.ts';
 
 const fontsource = (family, file) => `@fontsource-variable/${family}/files/${family}-latin-${file}.woff2`;
 
-/** A face from its registry package, with a fallback of fitted size so that nothing jumps when it arrives. */
+/** A face from its registry package; one that comes too late is not swapped in, so that nothing jumps. */
 const face = (name, cssVariable, fallbacks, weight, styles) => ({
   name,
   cssVariable,
@@ -16,7 +16,7 @@ const face = (name, cssVariable, fallbacks, weight, styles) => ({
     variants: styles.map((style) => ({
       weight,
       style,
-      display: 'swap',
+      display: 'optional',
       src: [fontsource(name.toLowerCase().replaceAll(' ', '-'), `wght-${style}`)],
     })),
   },
@@ -45,6 +45,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // Lazy parts are few and small; the helper that would preload theirs weighs more than it saves.
+      modulePreload: false,
       rolldownOptions: {
         // Astro's own marks in MDX, which the bundler remarks on once for every lesson.
         onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log),

@@ -1,10 +1,13 @@
-// Before the first paint: the chosen theme, and whether somebody returns. `src/stores/settings.ts` writes the keys.
-try {
-  var theme = localStorage.getItem('pacs-prep:theme');
-  if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
-  if (localStorage.getItem('pacs-prep:returning') === 'yes') document.documentElement.classList.add('returning');
-} catch {
-  // Storage is refused: the system's theme stands.
+// Before the first paint. The keys are written by src/stores/settings.ts; .js stands where modules run.
+{
+  const root = document.documentElement;
+  const read = (key) => {
+    try {
+      return localStorage.getItem('pacs-prep:' + key);
+    } catch {}
+  };
+  const theme = read('theme');
+  if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
+  if (read('returning') === 'yes') root.classList.add('returning');
+  if ('noModule' in HTMLScriptElement.prototype) root.classList.add('js');
 }
-// Only where modules run does anything wake; elsewhere the page stays as it reads without JavaScript.
-if ('noModule' in HTMLScriptElement.prototype) document.documentElement.classList.add('js');

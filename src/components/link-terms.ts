@@ -54,17 +54,25 @@ function track(open: string[], tag: string, isClosing: boolean, part: string): v
   } else if (!voids.has(tag) && !part.endsWith('/>')) open.push(tag);
 }
 
+/** A name found in HTML as the glossary writes it. */
+function readName(name: string): string {
+  return name.replaceAll('&amp;', '&').replace(/\s+/g, ' ');
+}
+
 function normalise(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ');
+  return readName(name).toLowerCase();
 }
 
 /** True unless an acronym of the glossary met an ordinary word: `ARP` is not `arp`, `Tag` is `tag`. */
 function isSameCase(name: string, { term, also }: TermNode): boolean {
   const spelled = [term, ...also].find((known) => normalise(known) === normalise(name)) ?? term;
   const isAcronym = /\p{Lu}.*\p{Lu}/u.test(spelled);
-  return !isAcronym || name === spelled;
+  return !isAcronym || readName(name) === spelled;
 }
 
 function escape(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('&', '&amp;');
+  return name
+    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll('&', '&amp;')
+    .replaceAll(' ', String.raw`\s+`);
 }

@@ -1,5 +1,7 @@
 /** What can be read from a lesson's MDX without rendering it. */
 
+const fences = /^```[\s\S]*?^```$/gm;
+
 /** The headings of the second level, in order. */
 export function listHeadings(body: string): string[] {
   return [...withoutFences(body).matchAll(/^## +(.+)$/gm)].map(([, title = '']) => title.trim());
@@ -7,7 +9,8 @@ export function listHeadings(body: string): string[] {
 
 /** The text before the first heading, then each section: its heading, a line break, and its text with its artefacts. */
 export function listSections(body: string): string[] {
-  const [opening = '', ...sections] = body.split(/^## +/m);
+  // In an artefact “## ” begins a comment: indented, it cuts nothing, and its space is not kept anyway.
+  const [opening = '', ...sections] = body.replace(fences, (fence) => fence.replace(/^## /gm, ' $&')).split(/^## +/m);
   return [
     readProse(opening),
     ...sections.map((section) => {
@@ -51,5 +54,5 @@ export function countWords(body: string): number {
 }
 
 function withoutFences(body: string): string {
-  return body.replace(/^```[\s\S]*?^```$/gm, '');
+  return body.replace(fences, '');
 }

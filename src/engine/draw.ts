@@ -13,7 +13,8 @@ export interface DrawRequest {
 
 /**
  * Draws up to `count` items: those missed last time first, then those never met, then those met longest ago;
- * no two variants of one fact, no item with one that gives it away, and competencies mixed.
+ * no two variants of one fact, no item with one that gives it away, and competencies mixed. What was held for
+ * sure and was wrong stands first: noticed errors of that kind are put right best.
  */
 export function drawItems({ candidates, count, seed, items }: DrawRequest): IndexItem[] {
   const random = createRandom(seed);
@@ -23,10 +24,13 @@ export function drawItems({ candidates, count, seed, items }: DrawRequest): Inde
   ).toSorted((a, b) => urgency(items[a.id]) - urgency(items[b.id]));
   const drawn: IndexItem[] = [];
   for (const item of ranked) {
-    if (drawn.length === count) break;
+    if (drawn.length + 1 > count) break;
     if (drawn.every((other) => mayStandTogether(item, other))) drawn.push(item);
   }
-  return interleave(shuffle(drawn, random));
+  // An item without a case is a row of its own: its id may be the name of a case.
+  const rows = [...Map.groupBy(shuffle(drawn, random), (item) => item.case ?? item).values()];
+  const isSureAndWrong = (row: IndexItem[]) => row.some(({ id }) => urgency(items[id]) === -2);
+  return [...interleave(rows.filter(isSureAndWrong)), ...interleave(rows.filter((row) => !isSureAndWrong(row)))];
 }
 
 /** Smaller comes sooner: missed below 0, never met 0, met by the time of the last attempt. */
@@ -41,10 +45,9 @@ function mayStandTogether(a: IndexItem, b: IndexItem): boolean {
   return !areVariants && !a.notWith?.includes(b.id) && !b.notWith?.includes(a.id);
 }
 
-/** The same items so that neighbours differ in competency as long as they can; items of one case stay in a row. */
-function interleave(items: IndexItem[]): IndexItem[] {
-  const groups = Map.groupBy(items, ({ id, case: of }) => of ?? id);
-  const queue = [...groups.values()];
+/** The rows, items of one case each, so that neighbours differ in competency as long as they can. */
+function interleave(rows: IndexItem[][]): IndexItem[] {
+  const queue = [...rows];
   const mixed: IndexItem[] = [];
   while (queue.length > 0) {
     const before = mixed.at(-1)?.competency;

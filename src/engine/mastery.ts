@@ -1,7 +1,7 @@
 import type { Attempt } from './event.ts';
 import type { Progress } from './fold.ts';
 
-/** From this mastery on, an outcome is lit: two right answers in a row, neither guessed, reach it. */
+/** From this mastery on, an outcome is lit: two right answers, neither guessed and with nothing before them, reach it. */
 export const litFrom = 0.7;
 
 const attemptsKept = 8;

@@ -84,7 +84,7 @@ export function respond(session: Session, item: BankItem, given: Given): { sessi
       response,
       score,
       confidence,
-      ms,
+      ms: Math.max(0, ms), // a clock set back in between
       mode: session.mode,
       session: session.id,
     },

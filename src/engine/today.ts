@@ -43,9 +43,10 @@ export function planToday(request: { progress: Progress; lessons: readonly Plann
   return tasks;
 }
 
-/** The ids of the items whose latest attempt was not wholly right. */
-export function listMissed({ items }: Pick<Progress, 'items'>): string[] {
-  return Object.entries(items)
-    .filter(([, { lastScore }]) => lastScore < 1)
-    .map(([id]) => id);
+/** Those of the items whose latest attempt was not wholly right. */
+export function filterMissed<Item extends { id: string }>(
+  asked: readonly Item[],
+  { items }: Pick<Progress, 'items'>,
+): Item[] {
+  return asked.filter(({ id }) => (items[id]?.lastScore ?? 1) < 1);
 }

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
-import { confidences, type LearnerEvent } from '../engine/event.ts';
+import type { Confidence, LearnerEvent } from '../engine/event.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9]+(?:[-._][a-zA-Z0-9]+)*$/, 'is not an id'), v.maxLength(120));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z0-9]+(?:[-._][a-zA-Z0-9]+)*$/, 'is not an id'),
+  v.maxLength(120),
+  // The fold keeps records by id, where `constructor` is found before anything was put there.
+  v.check((id) => !(id in Object.prototype), 'is not an id'),
+);
 /** From 2000 to 2200: anything else is a broken clock or a broken file. */
 const at = v.pipe(v.number(), v.integer(), v.minValue(946_684_800_000), v.maxValue(7_258_118_400_000));
 const happening = { id, at, zone: v.pipe(v.number(), v.integer(), v.minValue(-1080), v.maxValue(1080)) };
@@ -16,8 +22,8 @@ const event = v.variant('kind', [
     outcome: id,
     response: v.pipe(v.array(id), v.maxLength(40)),
     score: share,
-    confidence: v.optional(v.picklist(confidences)),
-    ms: v.pipe(v.number(), v.minValue(0)),
+    confidence: v.optional(v.picklist(['guess', 'think-so', 'sure'] satisfies Confidence[])),
+    ms: v.pipe(v.number(), v.finite(), v.minValue(0)),
     mode: v.picklist(['practice', 'check']),
     session: id,
   }),

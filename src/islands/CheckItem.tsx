@@ -33,7 +33,7 @@ export default function CheckItem({ item, stimulus }: Props) {
       response,
       score,
       confidence,
-      ms: now() - shownAt.current,
+      ms: Math.max(0, now() - shownAt.current), // a clock set back in between
       mode: 'check',
       session: 'lesson',
     });

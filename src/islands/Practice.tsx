@@ -1,7 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isOver } from '../engine/session.ts';
-import { listMissed } from '../engine/today.ts';
 import { learner } from '../stores/learner.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
 import { Chooser } from './practice/Chooser.tsx';
@@ -21,14 +19,6 @@ interface Props {
 export default function Practice({ index, scopes, siteVersion }: Props) {
   const { phase, begin, resume, answer, next, giveUp, choose } = usePractice(index, scopes);
   const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
-  const [isReady, setReady] = useState(false);
-  const missedCount = useMemo(() => listMissed(progress).length, [progress]);
-  const [asked, setAsked] = useState<{ scope?: string; count?: number }>({});
-
-  useEffect(() => {
-    setAsked(readRequest(location.search));
-    void learner.start().then(() => setReady(true));
-  }, []);
 
   if (phase.name === 'loading') return <p role="status">Fetching the items …</p>;
   if (phase.name === 'running' && isOver(phase.session))
@@ -53,18 +43,20 @@ export default function Practice({ index, scopes, siteVersion }: Props) {
         />
       </>
     );
+  const isReady = phase.name === 'choosing';
+  const asked = isReady ? readRequest(location.search) : {};
   const own = progress.certification && `certification:${progress.certification}`;
   const initial = { scope: asked.scope ?? own ?? everything, count: asked.count ?? 10 };
   return (
     <>
       <KeepingNotice />
       <Chooser
-        key={`${isReady} ${initial.scope}`}
+        key={phase.name}
         scopes={scopes}
         initial={initial}
-        missedCount={missedCount}
-        open={phase.open}
-        complaint={phase.complaint}
+        missedCount={isReady ? phase.missed : 0}
+        open={isReady ? phase.open : undefined}
+        complaint={isReady ? phase.complaint : undefined}
         isReady={isReady}
         onBegin={(scope, count) => void begin(scope, count)}
         onResume={(session) => void resume(session)}

@@ -35,8 +35,9 @@ export default function ProgressPage({ outlines, corrections, practise }: Props)
         </p>
       ) : (
         <p class="lead">
-          {progress.attempts} answers to {Object.keys(progress.items).length} items,{' '}
-          {Object.keys(progress.lessons).length} lessons read{flagged > 0 ? `, ${flagged} items flagged` : ''}.
+          {count(progress.attempts, 'answer')} to {count(Object.keys(progress.items).length, 'item')},{' '}
+          {count(Object.keys(progress.lessons).length, 'lesson')} read
+          {flagged > 0 ? `, ${count(flagged, 'item')} flagged` : ''}.
         </p>
       )}
       {corrected.length > 0 && (
@@ -61,4 +62,8 @@ export default function ProgressPage({ outlines, corrections, practise }: Props)
       )}
     </div>
   );
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

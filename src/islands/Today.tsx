@@ -1,27 +1,36 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../engine/session.ts';
-import { listMissed, planToday, type PlannedLesson, type Task } from '../engine/today.ts';
+import { planToday, type PlannedLesson, type Task } from '../engine/today.ts';
+import { now } from '../stores/clock.ts';
 import { learner } from '../stores/learner.ts';
 import { loadSession } from '../stores/sessions.ts';
 import { $isReturning } from '../stores/settings.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
+import { countMissed } from './practice/count-missed.ts';
 
 interface Props {
   lessons: PlannedLesson[];
   certifications: { id: string; short: string; name: string; href: string }[];
   /** The address of the practice page. */
   practise: string;
+  /** The address of the index of the banks. */
+  index: string;
 }
 
 /** Today's work for somebody who returns; nothing for a newcomer, whose page stands still. */
-export default function Today({ lessons, certifications, practise }: Props) {
+export default function Today({ lessons, certifications, practise, index }: Props) {
   const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
   const [open, setOpen] = useState<Session>();
   const [isReady, setReady] = useState(false);
+  const [missed, setMissed] = useState(0);
 
   useEffect(() => {
-    void learner.start().then(() => setReady(true));
+    void learner
+      .start()
+      .then(() => countMissed(index))
+      .then(setMissed)
+      .then(() => setReady(true));
     void loadSession().then(setOpen);
   }, []);
 
@@ -33,14 +42,14 @@ export default function Today({ lessons, certifications, practise }: Props) {
   }, [isReady, isReturning]);
 
   if (!isReady || !isReturning) return <KeepingNotice />;
-  const tasks = planToday({ progress, lessons, missed: listMissed(progress).length });
+  const tasks = planToday({ progress, lessons, missed });
   const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
   const certification = certifications.find(({ id }) => id === progress.certification);
   return (
     <section aria-label="Today">
       <KeepingNotice />
       <p class="soft">
-        {new Date().toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })}
+        {new Date(now()).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })}
         {certification ? (
           <>
             {' · towards '}

@@ -16,6 +16,8 @@ export type Find = (query: string) => Finding[];
 /** How much a word that fits so counts. */
 const quality = { exact: 1, prefix: 0.75, typo: 0.55 };
 const most = 40;
+/** How much worse than the nearest word of the vocabulary another may be and still be meant. */
+const typoSlack = 0.08;
 
 /**
  * A finder over an index. Fuse looks for the query's words in the vocabulary, not in the texts: some thousand
@@ -30,12 +32,16 @@ export function createFind({ entries, words }: SearchIndex): Find {
     const known = cache.get(word);
     if (known) return known;
     const fits = new Map<string, number>();
-    if (word.length > 3 && !/\d/.test(word))
-      for (const { item, score = 1 } of fuse.search(word, { limit: 12 })) fits.set(item, quality.typo * (1 - score));
+    if (word.length > 3 && !/\d/.test(word)) {
+      const near = fuse.search(word, { limit: 12 });
+      const nearest = near[0]?.score ?? 1;
+      for (const { item, score = 1 } of near)
+        if (score <= nearest + typoSlack) fits.set(item, quality.typo * (1 - score));
+    }
     for (const candidate of vocabulary)
       if (candidate.startsWith(word) && word.length > 1 && !/\d$/.test(word))
         fits.set(candidate, quality.prefix * Math.max(0.6, word.length / candidate.length));
-    if (word in words) fits.set(word, quality.exact);
+    if (Object.hasOwn(words, word)) fits.set(word, quality.exact);
     cache.set(word, fits);
     return fits;
   }
@@ -61,11 +67,12 @@ export function createFind({ entries, words }: SearchIndex): Find {
         found.set(entry, finding);
       }
     }
+    // Where something has all the words, or most of them, what has fewer is only noise.
+    const fullest = Math.max(0, ...[...found.values()].map(({ fitted }) => fitted));
     return [...found]
       .flatMap(([i, { score, fitted, words }]) => {
         const entry = entries[i];
-        // An entry with all the words counts far more than one with some of them.
-        return entry ? [{ entry, score: score * (fitted / asked.length) ** 3, words: [...words] }] : [];
+        return entry && fitted === fullest ? [{ entry, score, words: [...words] }] : [];
       })
       .toSorted((a, b) => b.score - a.score)
       .slice(0, most);

@@ -5,8 +5,8 @@
 export function tokenise(text: string): string[] {
   return (
     text
-      .toLowerCase()
       .normalize('NFKD')
+      .toLowerCase()
       .replace(/\p{M}/gu, '')
       .match(/[0-9a-f]{4},[0-9a-f]{4}|[\p{L}\p{N}]+(?:[-.^][\p{L}\p{N}]+)*/gu) ?? []
   );

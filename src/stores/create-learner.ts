@@ -44,6 +44,8 @@ export function createLearner(outside: Outside): Learner {
   const memory = createMemoryLog();
   let disk: EventLog | undefined;
   let lastSeq = 0;
+  /** What was shown when the browser began to refuse; the log may be beyond reading since. */
+  let shown: Progress | undefined;
   let started: Promise<void> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -55,24 +57,33 @@ export function createLearner(outside: Outside): Learner {
   }
 
   function fallBack(error: unknown): void {
+    shown = $progress.get();
     const because = error instanceof Error ? error.message : String(error);
     $keeping.set({ status: 'memory', because });
   }
 
-  async function readAll(): Promise<Reading> {
+  async function readAll(): Promise<Reading & { isWhole: boolean }> {
     const kept = await disk?.readAfter(0).catch(() => undefined);
     const held = await memory.readAfter(0);
     return {
       events: [...(kept?.events ?? []), ...held.events],
       unreadable: kept?.unreadable ?? [],
       lastSeq: kept?.lastSeq ?? 0,
+      isWhole: !disk || kept !== undefined,
     };
   }
 
   async function foldAll(): Promise<void> {
     const reading = await readAll();
-    lastSeq = reading.lastSeq;
-    $progress.set(foldEvents(reading.events, corrections));
+    if (reading.isWhole) {
+      lastSeq = reading.lastSeq;
+      $progress.set(foldEvents(reading.events, corrections));
+    } else {
+      const progress = structuredClone(shown ?? $progress.get());
+      for (const event of reading.events.toSorted(compareEvents))
+        if (isLater(progress, event)) addEvent(progress, event, corrections);
+      $progress.set(progress);
+    }
   }
 
   async function foldTail(): Promise<number> {
@@ -112,14 +123,16 @@ export function createLearner(outside: Outside): Learner {
     if (disk && $keeping.get().status === 'kept') {
       try {
         const added = await disk.append(events);
-        await foldTail();
+        // What is written is safe; should reading it back fail, it is shown the next time.
+        await foldTail().catch(() => undefined);
         outside.tellOthers();
         return added;
       } catch (error) {
         fallBack(error);
       }
     }
-    const added = await memory.append(events);
+    const known = new Set((await readAll()).events.map(({ id }) => id));
+    const added = await memory.append(events.filter(({ id }) => !known.has(id)));
     await foldAll();
     return added;
   }

@@ -1,5 +1,4 @@
 import type { LearnerEvent } from '../engine/event.ts';
-import { judgeEvent } from '../exchange/event-shape.ts';
 import { openDatabase, type Database } from './database.ts';
 
 /** An entry that is in the log and cannot be read; it stays where it is. */
@@ -46,6 +45,9 @@ async function append(database: Database, events: readonly LearnerEvent[]): Prom
 async function readAfter(database: Database, seq: number): Promise<Reading> {
   const raw = await database.getAll('events', IDBKeyRange.lowerBound(seq, true));
   const reading: Reading = { events: [], unreadable: [], lastSeq: seq };
+  if (raw.length === 0) return reading;
+  // Loaded only now: the page of somebody who has done nothing new does not need it.
+  const { judgeEvent } = await import('../exchange/event-shape.ts');
   for (const entry of raw) {
     reading.lastSeq = Math.max(reading.lastSeq, entry.seq ?? 0);
     const { seq: _, ...event } = entry;
@@ -62,7 +64,8 @@ export function createMemoryLog(): EventLog {
   return {
     append: async (added) => {
       const known = new Set(events.map(({ id }) => id));
-      const fresh = added.filter(({ id }) => !known.has(id));
+      const unique = [...new Map(added.map((event) => [event.id, event])).values()];
+      const fresh = unique.filter(({ id }) => !known.has(id));
       events.push(...fresh);
       return fresh.length;
     },

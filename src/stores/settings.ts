@@ -16,7 +16,7 @@ export const $isReturning = persistentAtom<'yes' | 'no'>('pacs-prep:returning', 
 
 /** Where storage is refused, settings last as long as the page instead of throwing. */
 function keepQuiet(): void {
-  if (typeof localStorage === 'undefined') return;
+  if (typeof window === 'undefined') return; // at build there is nothing to keep
   const quiet: Record<string, string> = new Proxy(
     {},
     {

@@ -70,17 +70,17 @@ function splitHead(text: string): { head: string; body: string } {
 
 function describe(file: string, issue: z.core.$ZodIssue, data: unknown): Problem {
   let value = data;
-  let id: string | undefined;
+  const ids: string[] = [];
   for (const key of issue.path) {
     value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
     const own = (value as { id?: unknown } | undefined)?.id;
-    if (typeof own === 'string') id = own;
+    if (typeof own === 'string') ids.push(own);
   }
   const path = issue.path.join('.') || 'the whole file';
   const found = typeof value === 'object' || value === undefined ? '' : ` (found ${JSON.stringify(value)})`;
   return {
     file,
-    ...(id === undefined ? {} : { id }),
+    ...(ids.length === 0 ? {} : { id: ids.join(' › ') }),
     severity: 'error',
     wrong: `${path}: ${issue.message}${found}.`,
     advice: 'Compare with the field’s sentence in src/schema; every field and its meaning stands there.',

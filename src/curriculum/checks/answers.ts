@@ -20,7 +20,12 @@ export function checkAnswers(entries: Entries): Problem[] {
 function judge({ item }: ItemEntry): [wrong: string, advice: string][] {
   const faults: [string, string][] = [];
   const ids = item.options.map(({ id }) => id);
-  const texts = item.options.map(({ text }) => text.toLowerCase().replace(/[*`\s]+/g, ' '));
+  const texts = item.options.map(({ text }) =>
+    text
+      .toLowerCase()
+      .replace(/[*`\s]+/g, ' ')
+      .trim(),
+  );
   const keys = keysOf(item);
   if (new Set(ids).size < ids.length)
     faults.push([`Two options have the same id (${ids.join(', ')}).`, 'Give each option its own id.']);

@@ -14,7 +14,7 @@ interface Rule {
 const combined =
   /\b(all|none|both|neither|any) (of )?(the |these |those )?(above|below|these|choices|options|answers|listed)\b|\bboth [a-e] and [a-e]\b/i;
 const positional =
-  /\b(option|answer|choice) ([A-E]|[1-5])\b|\bthe (first|second|third|fourth|last) (option|answer|choice)\b/;
+  /\b([Oo]ption|[Aa]nswer|[Cc]hoice) ([A-E]|[1-5])\b|\b[Tt]he (first|second|third|fourth|last) (option|answer|choice)\b/;
 const negative = /\b(which|what)\b.*\b(not|except|least|false|incorrect)\b/i;
 
 /** Rules that one item's wording can break on its own (ITEM-RULES I3, I5, I16, I23, I24). */

@@ -13,6 +13,8 @@ interface Props {
   item: BankItem;
   stimulus?: BankCase | undefined;
   order: string[];
+  /** What the item is called where it has the focus, such as its place in the session. */
+  label?: string;
   /** What stands above the stem, such as the place in the session. */
   meta: ComponentChildren;
   answered?: { response: string[]; confidence: Confidence; score: number } | undefined;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** One item: stimulus, stem, options, confidence, and then the feedback, which is announced. */
-export function ItemForm({ item, stimulus, order, meta, answered, onRespond, after, without }: Props) {
+export function ItemForm({ item, stimulus, order, label, meta, answered, onRespond, after, without }: Props) {
   const [isReady, setReady] = useState(false);
   const [complaint, setComplaint] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -43,6 +45,8 @@ export function ItemForm({ item, stimulus, order, meta, answered, onRespond, aft
     <form
       class={`item ${answered ? 'answered' : ''}`}
       ref={form}
+      tabIndex={-1}
+      aria-label={label}
       onSubmit={submit}
       onKeyDown={(event) => handleItemKey(event, form.current)}
     >

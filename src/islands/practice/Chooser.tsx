@@ -56,7 +56,7 @@ export function Chooser(props: Props) {
       >
         <label>
           <span>What</span>
-          <select value={scope} onChange={({ currentTarget }) => setScope(currentTarget.value)}>
+          <select value={scope} disabled={!isReady} onChange={({ currentTarget }) => setScope(currentTarget.value)}>
             <option value={everything}>Everything, mixed</option>
             {missedCount > 0 && <option value={missed}>What you missed ({missedCount})</option>}
             {[...groups].map(([group, members]) => (
@@ -79,6 +79,7 @@ export function Chooser(props: Props) {
                 name="count"
                 value={choice}
                 checked={choice === count}
+                disabled={!isReady}
                 onChange={() => setCount(choice)}
               />
               {choice}

@@ -28,20 +28,21 @@ export function Running({ session, loaded, siteVersion, onAnswer, onNext }: Prop
 
   useEffect(() => {
     if (isAnswered) next.current?.focus({ preventScroll: true });
-    else box.current?.focus();
+    else box.current?.querySelector('form')?.focus();
   }, [position, isAnswered]);
 
   if (!place || !item) return null;
   const isFlagged = item.id in flagged;
   const isLast = position === places.length - 1;
   return (
-    <div class="running" ref={box} tabIndex={-1} aria-label={`Item ${position + 1} of ${places.length}`} role="group">
+    <div class="running" ref={box}>
       <progress value={position + Number(isAnswered)} max={places.length} aria-label="Progress of this session" />
       <ItemForm
         key={item.id}
         item={item}
         stimulus={loaded.cases.get(item.case ?? '')}
         order={place.options}
+        label={`Item ${position + 1} of ${places.length}`}
         meta={
           <>
             <span>

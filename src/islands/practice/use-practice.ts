@@ -3,27 +3,29 @@ import type { BankIndex, BankItem } from '../../engine/bank.ts';
 import { drawItems } from '../../engine/draw.ts';
 import type { Confidence } from '../../engine/event.ts';
 import { advance, isOver, respond, startSession, type Session } from '../../engine/session.ts';
-import { listMissed } from '../../engine/today.ts';
+import { filterMissed } from '../../engine/today.ts';
 import { newId, newSeed, now, zone } from '../../stores/clock.ts';
 import { askToPersist, learner } from '../../stores/learner.ts';
 import { dropSession, loadSession, saveSession } from '../../stores/sessions.ts';
+import { countMissed } from './count-missed.ts';
 import { loadBanks, loadIndex, type Loaded } from './load.ts';
 import { everything, missed, type Scope } from './scope.ts';
 
 /** Where the practice stands. */
 export type Phase =
-  | { name: 'choosing'; open?: Session; complaint?: string }
+  | { name: 'opening' }
+  | { name: 'choosing'; missed: number; open?: Session; complaint?: string }
   | { name: 'loading' }
   | { name: 'running'; session: Session; loaded: Loaded };
 
 /** A practice from its choice to its end, kept so that it can be resumed. */
 export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
-  const [phase, setPhase] = useState<Phase>({ name: 'choosing' });
+  const [phase, setPhase] = useState<Phase>({ name: 'opening' });
   const shownAt = useRef(now());
 
   const choose = useCallback(async (complaint?: string) => {
-    const open = await loadSession();
-    setPhase({ name: 'choosing', ...(open ? { open } : {}), ...(complaint ? { complaint } : {}) });
+    const [open, missed] = await Promise.all([loadSession(), countMissed(indexAddress)]);
+    setPhase({ name: 'choosing', missed, ...(open ? { open } : {}), ...(complaint ? { complaint } : {}) });
   }, []);
 
   useEffect(() => void learner.start().then(() => choose()), [choose]);
@@ -98,10 +100,7 @@ export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
 }
 
 function listCandidates({ items }: BankIndex, scopeId: string, scope: Scope | undefined) {
-  if (scopeId === missed) {
-    const ids = new Set(listMissed(learner.$progress.get()));
-    return items.filter(({ id }) => ids.has(id));
-  }
+  if (scopeId === missed) return filterMissed(items, learner.$progress.get());
   if (scopeId === everything) return items;
   return items.filter(({ competency }) => scope?.competencies.includes(competency));
 }

@@ -1,0 +1,58 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { answerItem, beginPractice, newProfile, newTab } from './browser.ts';
+import { pageTypes } from './page-types.ts';
+
+/** What axe finds wrong on the page, a line for each element. */
+async function judge(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  test(`axe finds nothing on any page type (${colorScheme})`, async () => {
+    // The policy would refuse the judge, who is injected.
+    const profile = await newProfile({ colorScheme, bypassCSP: true });
+    const { page } = await newTab(profile);
+    const found: Record<string, string[]> = {};
+    for (const path of pageTypes) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const faults = await judge(page);
+      if (faults.length > 0) found[path] = faults;
+    }
+    expect(found).toEqual({});
+    await profile.close();
+  });
+
+  test(`axe finds nothing in the states that matter (${colorScheme})`, async () => {
+    const profile = await newProfile({ colorScheme, bypassCSP: true });
+    const { page } = await newTab(profile);
+    const found: Record<string, string[]> = {};
+    const look = async (state: string) => {
+      const faults = await judge(page);
+      if (faults.length > 0) found[state] = faults;
+    };
+    await beginPractice(page, '?for=domain:security&count=5');
+    await look('an item is asked');
+    await page.getByRole('button', { name: 'Sure', exact: true }).click();
+    await look('nothing was chosen');
+    await answerItem(page, 'Sure');
+    await look('an item is answered');
+    await page.goto('');
+    await page.getByRole('heading', { level: 1, name: /minutes today/ }).waitFor();
+    await look('today');
+    await page.goto('progress/');
+    await page.getByRole('button', { name: 'Start afresh' }).click();
+    await look('progress, and a second look before a reset');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('worklist');
+    await page.locator('.results a').first().waitFor();
+    await look('the search is open');
+    expect(found).toEqual({});
+    await profile.close();
+  });
+}

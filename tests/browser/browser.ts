@@ -1,0 +1,73 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { findOrInstallBrowser } from '../../src/tools/find-browser.ts';
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+
+/** What a page did that it should not have done. */
+export interface Faults {
+  /** Errors of scripts and refusals of the policy, as the console said them. */
+  console: string[];
+  /** Requests to another origin. */
+  foreign: string[];
+}
+
+let browser: Browser | undefined;
+
+afterAll(() => browser?.close());
+
+/** A new profile: nothing that another test kept is in it. */
+export async function newProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  browser ??= await chromium.launch({ executablePath: findOrInstallBrowser(), args: flags });
+  return browser.newContext({ baseURL: inject('site'), viewport: { width: 1280, height: 900 }, ...options });
+}
+
+/** A tab of that profile, and what it does wrong. */
+export async function newTab(profile: BrowserContext): Promise<{ page: Page; faults: Faults }> {
+  const page = await profile.newPage();
+  const faults: Faults = { console: [], foreign: [] };
+  page.on('pageerror', (error) => faults.console.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.console.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') faults.foreign.push(request.url());
+  });
+  return { page, faults };
+}
+
+/** The attempts in the log of this profile, read from its database. */
+export function readLog(page: Page): Promise<Record<string, unknown>[]> {
+  return page.evaluate(
+    () =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const opening = indexedDB.open('pacs-prep');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const all = opening.result.transaction('events').objectStore('events').getAll();
+          all.addEventListener('success', () => {
+            opening.result.close();
+            resolve(all.result);
+          });
+        });
+      }),
+  );
+}
+
+/** Begins a practice and waits for its first item. */
+export async function beginPractice(page: Page, query = '?for=competency:association-negotiation&count=5') {
+  await page.goto(`practise/${query}`);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('form.item').waitFor();
+}
+
+/** Answers the item on the page: by its first option or, for several, by its first two. */
+export async function answerItem(page: Page, confidence = 'Think so'): Promise<void> {
+  const form = page.locator('form.item').first();
+  const boxes = form.locator('.opt input');
+  await boxes.nth(0).check();
+  if ((await boxes.nth(0).getAttribute('type')) === 'checkbox') await boxes.nth(1).check();
+  await form.getByRole('button', { name: confidence, exact: true }).click();
+  await form.locator('.why').first().waitFor();
+}

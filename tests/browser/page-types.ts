@@ -1,0 +1,16 @@
+/** One address for each type of page. */
+export const pageTypes = [
+  '',
+  'learn/',
+  'learn/dicom/',
+  'learn/dicom/four-parts-of-an-element/',
+  'certifications/',
+  'certifications/ciip/',
+  'practise/',
+  'progress/',
+  'glossary/',
+  'sources/',
+  'search/',
+  'about/',
+  '404.html',
+];

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/curriculum/check.ts';
+import { listItems } from '../../src/curriculum/item-entry.ts';
+import { formatProblem } from '../../src/curriculum/problem.ts';
+import { readContent } from '../../src/tools/read-content.ts';
+
+const { entries, problems } = readContent(process.cwd());
+
+test('every file of the content has the shape that its schema gives', () => {
+  expect(problems.map(formatProblem)).toEqual([]);
+});
+
+test('no rule finds an error in the content', () => {
+  const errors = checkContent(entries).filter(({ severity }) => severity === 'error');
+  expect(errors.map(formatProblem)).toEqual([]);
+});
+
+test('all 8 domains and 95 competencies are there, each with three to six outcomes', () => {
+  const competencies = entries.domains.flatMap(({ data }) => data.competencies);
+  expect(entries.domains).toHaveLength(8);
+  expect(competencies).toHaveLength(95);
+});
+
+test('all five certifications are there, with the papers and totals of their outlines', () => {
+  const papers = entries.certifications.flatMap(({ id, data }) =>
+    data.papers.map((paper) => `${id}/${paper.id} ${paper.total}`),
+  );
+  expect(papers.toSorted()).toEqual([
+    'ciip/exam 130',
+    'cpas/clinical 100',
+    'cpas/technical 100',
+    'cpia/exam 100',
+    'cpsa/exam 100',
+    'cpsm/exam 100',
+  ]);
+});
+
+test('CPIA and CPSM are said to be succeeded', () => {
+  const succeeded = entries.certifications.filter(({ data }) => data.status.standing === 'succeeded');
+  expect(succeeded.map(({ id }) => id).toSorted()).toEqual(['cpia', 'cpsm']);
+});
+
+test('at least 16 lessons, 160 items of two types, and 150 terms', () => {
+  const items = listItems(entries);
+  expect(entries.lessons.length).toBeGreaterThanOrEqual(16);
+  expect(items.length).toBeGreaterThanOrEqual(160);
+  expect(new Set(items.map(({ item }) => item.type))).toEqual(new Set(['single-choice', 'multiple-choice']));
+  expect(entries.glossary.flatMap(({ data }) => data.terms).length).toBeGreaterThanOrEqual(150);
+});
+
+test('every outcome of a competency that is taught is tested by an item', () => {
+  const tested = new Set(listItems(entries).map(({ item }) => item.outcome));
+  const taught = new Set(entries.lessons.flatMap(({ data }) => data.competencies));
+  const untested = entries.domains
+    .flatMap(({ data }) => data.competencies.filter(({ id }) => taught.has(id)))
+    .flatMap(({ outcomes }) => outcomes.map(({ id }) => id))
+    .filter((id) => !tested.has(id));
+  expect(untested).toEqual([]);
+});

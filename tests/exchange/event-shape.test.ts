@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { judgeEvent } from '../../src/exchange/event-shape.ts';
+import { anAttempt, anyEvent } from './build.ts';
+
+const isRead = (raw: unknown) => 'event' in judgeEvent(raw);
+
+test('every kind of event is read as it was written', () => {
+  fc.assert(
+    fc.property(anyEvent, (event) => {
+      expect(judgeEvent(event)).toEqual({ event });
+    }),
+  );
+});
+
+test('whatever is given, the judgement is an event or a reason, and nothing is thrown', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), fc.jsonValue()), (raw) => {
+      const judged = judgeEvent(raw);
+      expect('event' in judged || judged.unreadable.length > 0).toBe(true);
+    }),
+  );
+});
+
+test('what is read once can be written as JSON and read again', () => {
+  const odd = JSON.parse(`{ ${JSON.stringify(anAttempt()).slice(1, -1)}, "ms": 1e999 }`) as unknown;
+  const judged = judgeEvent(odd);
+  const again = 'event' in judged ? judgeEvent(JSON.parse(JSON.stringify(judged.event))) : judged;
+  expect('event' in judged).toBe('event' in again);
+  expect(isRead(odd)).toBe(false);
+});
+
+test('the reason names the field that is wrong', () => {
+  expect(judgeEvent(anAttempt({ score: 1.5 }))).toMatchObject({ unreadable: expect.stringMatching(/^score: /) });
+  expect(judgeEvent({ ...anAttempt(), response: ['a', 7] })).toMatchObject({
+    unreadable: expect.stringMatching(/^response\.1: /),
+  });
+  expect(judgeEvent({ kind: 'exam' })).toMatchObject({ unreadable: expect.stringMatching(/^kind: /) });
+});
+
+test('fields of a later version are kept', () => {
+  expect(judgeEvent({ ...anAttempt(), seed: 42 })).toEqual({ event: { ...anAttempt(), seed: 42 } });
+});
+
+test('dates before 2000, after 2200 or between two milliseconds are refused', () => {
+  const [first, last] = [Date.UTC(2000, 0, 1), Date.UTC(2200, 0, 1)];
+  expect([first, last].map((at) => isRead(anAttempt({ at })))).toEqual([true, true]);
+  const absurd = [0, -1, first - 1, last + 1, 8.64e15, 1e308, NaN, Infinity, first + 0.5];
+  expect(absurd.filter((at) => isRead(anAttempt({ at })))).toEqual([]);
+  expect(isRead({ ...anAttempt(), at: '2026-01-01' })).toBe(false);
+});
+
+test('figures outside their range are refused', () => {
+  const outside = [{ score: -0.1 }, { score: NaN }, { zone: 1081 }, { zone: 0.5 }, { revision: 0 }, { ms: -1 }];
+  expect(outside.filter((field) => isRead(anAttempt(field)))).toEqual([]);
+});
+
+test('an id that is a name of every object, or no id at all, is refused wherever it stands', () => {
+  const hostile = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', '../x', 'a<b', 'a b', 'a'.repeat(121)];
+  expect(hostile.filter((id) => isRead(anAttempt({ id })))).toEqual([]);
+  expect(hostile.filter((outcome) => isRead(anAttempt({ outcome })))).toEqual([]);
+  expect(hostile.filter((item) => isRead(anAttempt({ item })))).toEqual([]);
+  expect(hostile.filter((id) => isRead(anAttempt({ response: [id] })))).toEqual([]);
+});
+
+test('a key __proto__ changes neither the event nor any other object', () => {
+  const raw = JSON.parse(`{ ${JSON.stringify(anAttempt()).slice(1, -1)}, "__proto__": { "confidence": "always" } }`);
+  const judged = judgeEvent(raw);
+  expect('event' in judged && judged.event).toEqual(anAttempt());
+  expect('event' in judged && 'confidence' in judged.event).toBe(false);
+  expect('confidence' in {}).toBe(false);
+});
+
+test('more responses than any item has options are refused', () => {
+  expect(isRead(anAttempt({ response: Array.from({ length: 41 }, () => 'a') }))).toBe(false);
+});
