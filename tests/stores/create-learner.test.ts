@@ -117,7 +117,7 @@ test('when the database was closed and cannot even be read, what was shown stays
   await learner.start();
   disk.refuses = 'everything';
   await learner.record([second]);
-  await learner.record([third, second]);
+  await learner.record([third, second, first]);
   expect(learner.$keeping.get().status).toBe('memory');
   expect(learner.$progress.get()).toEqual(foldEvents([first, second, third], corrections));
 });
