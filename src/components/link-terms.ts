@@ -45,13 +45,11 @@ export function linkTerms(html: string, terms: readonly TermNode[], address: (pa
   });
 }
 
-const voids = new Set(['br', 'img', 'hr', 'input', 'link', 'meta', 'wbr', 'col', 'path', 'rect', 'line', 'circle']);
-
 function track(open: string[], tag: string, isClosing: boolean, part: string): void {
   if (isClosing) {
     const at = open.lastIndexOf(tag);
     if (at !== -1) open.length = at;
-  } else if (!voids.has(tag) && !part.endsWith('/>')) open.push(tag);
+  } else if (!part.endsWith('/>')) open.push(tag);
 }
 
 /** A name found in HTML as the glossary writes it. */

@@ -143,7 +143,7 @@ export function createLearner(outside: Outside): Learner {
     $keeping,
     start,
     record: (events) => start().then(() => inTurn(() => keep(events))),
-    catchUp: () => start().then(() => inTurn(async () => void (await foldTail()))),
+    catchUp: () => start().then(() => inTurn(async () => void (await foldTail().catch(() => undefined)))),
     readAll: () => start().then(() => inTurn(readAll)),
   };
 }

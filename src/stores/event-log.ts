@@ -38,8 +38,14 @@ async function append(database: Database, events: readonly LearnerEvent[]): Prom
   const unique = [...new Map(events.map((event) => [event.id, event])).values()];
   const known = await Promise.all(unique.map(({ id }) => ids.getKey(id)));
   const fresh = unique.filter((_, i) => known[i] === undefined);
-  await Promise.all([...fresh.map((event) => transaction.store.add({ ...event })), transaction.done]);
+  await Promise.all([...fresh.map((event) => transaction.store.add(withoutSeq(event))), transaction.done]);
   return fresh.length;
+}
+
+/** The event as it is written: a `seq` of its own, from a strange file, would use up the numbers of the log. */
+function withoutSeq(event: LearnerEvent & { seq?: unknown }): object {
+  const { seq: _, ...entry } = event;
+  return entry;
 }
 
 async function readAfter(database: Database, seq: number): Promise<Reading> {

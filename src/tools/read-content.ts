@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { z } from 'astro/zod';
@@ -28,6 +28,7 @@ function listFiles(root: string, base: string, pattern: string): string[] {
   const ending = pattern.slice(pattern.lastIndexOf('.'));
   const isFile = !pattern.includes('*');
   if (isFile) return [`${base}/${pattern}`];
+  if (!existsSync(join(root, base))) return [];
   return readdirSync(join(root, base), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
     .map((name) => `${base}/${name.replaceAll('\\', '/')}`)

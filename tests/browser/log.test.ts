@@ -138,6 +138,17 @@ test('a strange file is refused whole with the reason, and nothing changes', asy
   await profile.close();
 });
 
+test('a file whose entries bring numbers of their own does not use up those of the log', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  const event = { kind: 'plan', id: 'e1', at: Date.UTC(2026, 0, 5), zone: 0, certification: 'cpas', seq: 2 ** 53 };
+  const file = { format: 'pacs-prep-progress', version: 1, events: [event] };
+  expect(await takeIn(page, 'numbered.json', JSON.stringify(file))).toBe('1 entry was added; 0 were here already.');
+  await answerMany(page, 5);
+  expect((await readLog(page)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
+  await profile.close();
+});
+
 test('a reset forgets, and an old file taken in later does not undo it', async () => {
   const profile = await newProfile();
   const { page } = await newTab(profile);

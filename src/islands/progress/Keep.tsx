@@ -22,7 +22,10 @@ export function Keep() {
       return setTold({ kind: 'bad', text: `${file.name} was not taken, and nothing has changed. ${read.refused}` });
     const added = await learner.record(read.events);
     const known = read.events.length - added;
-    setTold({ kind: 'good', text: `${added} entries were added; ${known} were here already.` });
+    setTold({
+      kind: 'good',
+      text: `${added} ${added === 1 ? 'entry was' : 'entries were'} added; ${known} were here already.`,
+    });
   }
 
   async function reset() {
