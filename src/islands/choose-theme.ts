@@ -1,15 +1,14 @@
-import { $theme, themes } from '../stores/settings.ts';
-
+// The choice of theme in the footer; the settings are loaded when somebody chooses.
+const root = document.documentElement;
 const choice = document.querySelector<HTMLFieldSetElement>('[data-themes]');
 
-$theme.subscribe((theme) => {
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
-  const radio = choice?.querySelector<HTMLInputElement>(`[value="${theme}"]`);
-  if (radio) radio.checked = true;
-});
+const current = choice?.querySelector<HTMLInputElement>(`[value="${root.dataset['theme'] ?? 'system'}"]`);
+if (current) current.checked = true;
 
-choice?.addEventListener('change', ({ target }) => {
-  const chosen = themes.find((theme) => theme === (target as HTMLInputElement).value);
-  if (chosen) $theme.set(chosen);
+choice?.addEventListener('change', async ({ target }) => {
+  const { $theme, themes } = await import('../stores/settings.ts');
+  const chosen = themes.find((theme) => theme === (target as HTMLInputElement).value) ?? 'system';
+  $theme.set(chosen);
+  if (chosen === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = chosen;
 });

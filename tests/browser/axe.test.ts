@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answerItem, beginPractice, newProfile, newTab } from './browser.ts';
+import { answerItem, beginPractice, newProfile, newTab, search } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 
 /** What axe finds wrong on the page, a line for each element. */
@@ -48,9 +48,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
     await page.goto('progress/');
     await page.getByRole('button', { name: 'Start afresh' }).click();
     await look('progress, and a second look before a reset');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('worklist');
-    await page.locator('.results a').first().waitFor();
+    await search(page, 'worklist');
     await look('the search is open');
     expect(found).toEqual({});
     await profile.close();

@@ -62,6 +62,13 @@ export async function beginPractice(page: Page, query = '?for=competency:associa
   await page.locator('form.item').waitFor();
 }
 
+/** Opens the search by its key and types into it, once it is there. */
+export async function search(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('searchbox').fill(query);
+  await page.getByText(/\d+ found\./).waitFor();
+}
+
 /** Answers the item on the page: by its first option or, for several, by its first two. */
 export async function answerItem(page: Page, confidence = 'Think so'): Promise<void> {
   const form = page.locator('form.item').first();

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { answerItem, beginPractice, newProfile, newTab } from './browser.ts';
+import { answerItem, beginPractice, newProfile, newTab, search } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 
 for (const place of ['site', 'siteUnderPath'] as const) {
@@ -20,8 +20,7 @@ test('under a sub-path one practises and searches as at the top', async () => {
   const { page, faults } = await newTab(profile);
   await beginPractice(page);
   await answerItem(page);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('C-MOVE');
+  await search(page, 'C-MOVE');
   await page.locator('.results a').first().click();
   await page.waitForURL(/\/training\/pacs\//);
   expect(faults).toEqual({ console: [], foreign: [] });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newProfile, newTab } from './browser.ts';
+import { newProfile, newTab, search } from './browser.ts';
 
 /** What is typed, and an address that must be among the first three findings of a group. */
 const expected: [query: string, address: RegExp][] = [
@@ -42,9 +42,7 @@ test('the search opens from any page by / and by Ctrl-K, and is driven by keys',
   await page.getByRole('dialog', { name: 'Search' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog', { name: 'Search' }).waitFor({ state: 'hidden' });
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('reconcile');
-  await page.getByText(/\d+ found\./).waitFor();
+  await search(page, 'reconcile');
   await page.keyboard.press('ArrowDown');
   const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
   expect(href).toMatch(/^\//);
