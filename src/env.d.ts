@@ -9,7 +9,5 @@ declare namespace App {
     /** Set by the lesson page for the components that authors write in MDX. */
     checkItems?: Map<string, import('./engine/bank.ts').BankItem>;
     checkCases?: Map<string, import('./engine/bank.ts').BankCase>;
-    /** Figures of this lesson so far, for their numbers. */
-    figures?: number;
   }
 }
