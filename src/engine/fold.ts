@@ -1,7 +1,7 @@
 import { regrade, type ShippedCorrection } from './corrections.ts';
 import { dayOf } from './day.ts';
 import { compareEvents, type Attempt, type Confidence, type LearnerEvent } from './event.ts';
-import { creditOf, keepRecent } from './mastery.ts';
+import { creditOf, keepRecent, type Credited } from './mastery.ts';
 
 /** What became of one item. */
 export interface ItemProgress {
@@ -20,12 +20,10 @@ export interface DayProgress {
 }
 
 /** Everything that is shown about a learner, computed from the events and never stored as truth. */
-export interface Progress {
+export interface Progress extends Credited {
   /** The number of attempts that count. */
   attempts: number;
   items: Record<string, ItemProgress>;
-  /** Credits of the latest attempts at each outcome, latest first. */
-  outcomes: Record<string, number[]>;
   /** When each lesson was read. */
   lessons: Record<string, number>;
   flagged: Record<string, true>;

@@ -1,8 +1,12 @@
 import type { Attempt } from './event.ts';
-import type { Progress } from './fold.ts';
 
 /** From this mastery on, an outcome is lit: two right answers, neither guessed and with nothing before them, reach it. */
 export const litFrom = 0.7;
+
+/** Credits of the latest attempts at each outcome, latest first. */
+export interface Credited {
+  outcomes: Record<string, number[]>;
+}
 
 const attemptsKept = 8;
 const fading = 0.75;
@@ -32,12 +36,12 @@ export function masteryOfOutcome(credits: readonly number[] = []): number {
 }
 
 /** Mastery of a competency, from 0 to 1: the mean over its outcomes, those not yet tried being dark. */
-export function masteryOf({ outcomes }: Pick<Progress, 'outcomes'>, ids: readonly string[]): number {
+export function masteryOf({ outcomes }: Credited, ids: readonly string[]): number {
   const sum = ids.reduce((total, id) => total + masteryOfOutcome(outcomes[id]), 0);
   return ids.length === 0 ? 0 : sum / ids.length;
 }
 
 /** How many of these outcomes are lit. */
-export function countLit({ outcomes }: Pick<Progress, 'outcomes'>, ids: readonly string[]): number {
+export function countLit({ outcomes }: Credited, ids: readonly string[]): number {
   return ids.filter((id) => masteryOfOutcome(outcomes[id]) >= litFrom).length;
 }

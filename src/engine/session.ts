@@ -1,6 +1,6 @@
 import type { BankItem } from './bank.ts';
+import { makeAttempt, type Given } from './attempt.ts';
 import type { Attempt, Confidence } from './event.ts';
-import { grade } from './items/grade.ts';
 import { createRandom, seedFrom } from './random.ts';
 import { shuffle } from './shuffle.ts';
 
@@ -53,42 +53,13 @@ export function orderOptions(item: Pick<BankItem, 'id' | 'options' | 'order'>, s
   return item.order === 'as-written' ? ids : shuffle(ids, createRandom(seed ^ seedFrom(item.id)));
 }
 
-/** What the learner gave, and when and where. */
-export interface Given {
-  response: string[];
-  confidence: Confidence;
-  /** An unused random id for the attempt. */
-  id: string;
-  now: number;
-  zone: number;
-  ms: number;
-}
-
 /** The session with the response to its present item, and the attempt to keep. */
 export function respond(session: Session, item: BankItem, given: Given): { session: Session; attempt: Attempt } {
-  const { response, confidence, id, now, zone, ms } = given;
-  const score = grade(item.type, item.keys, response);
-  const places = session.places.map((place, i) =>
-    i === session.position ? { ...place, answered: { response, confidence, score } } : place,
-  );
-  return {
-    session: { ...session, places },
-    attempt: {
-      kind: 'attempt',
-      id,
-      at: now,
-      zone,
-      item: item.id,
-      revision: item.revision,
-      outcome: item.outcome,
-      response,
-      score,
-      confidence,
-      ms: Math.max(0, ms), // a clock set back in between
-      mode: session.mode,
-      session: session.id,
-    },
-  };
+  const attempt = makeAttempt(item, given, session);
+  const { response, confidence } = given;
+  const answered = { response, confidence, score: attempt.score };
+  const places = session.places.map((place, i) => (i === session.position ? { ...place, answered } : place));
+  return { session: { ...session, places }, attempt };
 }
 
 /** The session at its next place. */

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { makeAttempt } from '../engine/attempt.ts';
 import type { BankCase, BankItem } from '../engine/bank.ts';
 import type { Confidence } from '../engine/event.ts';
-import { grade } from '../engine/items/grade.ts';
 import { orderOptions } from '../engine/session.ts';
-import { now } from '../stores/clock.ts';
-import { tell } from '../stores/learner.ts';
+import { newId, now, zone } from '../stores/clock.ts';
+import { learner } from '../stores/learner.ts';
 import { ItemForm } from './items/ItemForm.tsx';
 import { WithoutScript } from './items/WithoutScript.tsx';
 
@@ -23,20 +23,11 @@ export default function CheckItem({ item, stimulus }: Props) {
   const order = orderOptions(item, seed);
 
   function respond(response: string[], confidence: Confidence) {
-    const score = grade(item.type, item.keys, response);
-    setAnswered({ response, confidence, score });
-    void tell({
-      kind: 'attempt',
-      item: item.id,
-      revision: item.revision,
-      outcome: item.outcome,
-      response,
-      score,
-      confidence,
-      ms: Math.max(0, now() - shownAt.current), // a clock set back in between
-      mode: 'check',
-      session: 'lesson',
-    });
+    const ms = now() - shownAt.current;
+    const given = { response, confidence, id: newId(), now: now(), zone: zone(), ms };
+    const attempt = makeAttempt(item, given, { id: 'lesson', mode: 'check' });
+    setAnswered({ response, confidence, score: attempt.score });
+    void learner.record([attempt]);
   }
 
   return (

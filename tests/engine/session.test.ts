@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Given } from '../../src/engine/attempt.ts';
 import { confidences, type Attempt, type Confidence } from '../../src/engine/event.ts';
 import {
   advance,
@@ -8,7 +9,6 @@ import {
   respond,
   startSession,
   summarise,
-  type Given,
   type Session,
 } from '../../src/engine/session.ts';
 import { aBankItem, greatestImbalance, noon, options } from './build.ts';
