@@ -5,7 +5,7 @@ test('an item is chosen, answered and left by keyboard alone, and the result is 
   const profile = await newProfile();
   const { page } = await newTab(profile);
   await page.goto('practise/?for=competency:networking&count=5');
-  await page.getByRole('button', { name: 'Begin' }).focus();
+  await page.getByRole('button', { name: 'Begin', disabled: false }).focus();
   await page.keyboard.press('Enter');
   await page.locator('form.item').waitFor();
 
