@@ -19,6 +19,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/serve.ts'],
           // Two cores: more browsers at once would only wait for each other.
           maxWorkers: 2,
+          // A busy machine may miss a moment; what fails twice fails.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

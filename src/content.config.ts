@@ -2,7 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { collections as shapes } from './schema/collections.ts';
 
-const { domains, certifications, lessons, items, cases, glossary, sources, corrections } = shapes;
+const { domains, certifications, lessons, items, cases, atlas, glossary, sources, corrections } = shapes;
 
 /** Which folder is which collection. An id is the path without ending, never a slug made of it. */
 const from = ({ base, pattern }: { base: string; pattern: string }) =>
@@ -14,6 +14,7 @@ export const collections = {
   lessons: defineCollection({ loader: from(lessons), schema: lessons.schema }),
   items: defineCollection({ loader: from(items), schema: items.schema }),
   cases: defineCollection({ loader: from(cases), schema: cases.schema }),
+  atlas: defineCollection({ loader: from(atlas), schema: atlas.schema }),
   glossary: defineCollection({ loader: from(glossary), schema: glossary.schema }),
   sources: defineCollection({ loader: from(sources), schema: sources.schema }),
   corrections: defineCollection({ loader: from(corrections), schema: corrections.schema }),

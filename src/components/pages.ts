@@ -13,6 +13,11 @@ export const pages = [
     text: 'Items from a certification, a domain or a competency, with reasons for every option.',
   },
   { path: 'progress/', title: 'Progress', text: 'Mastery, history, save and take in a progress file, start afresh.' },
+  {
+    path: 'atlas/',
+    title: 'Troubleshooting atlas',
+    text: 'Faults as one sees them, their likely causes, how to tell them apart and what to do.',
+  },
   { path: 'glossary/', title: 'Glossary', text: 'The words of the field in plain language.' },
   { path: 'sources/', title: 'Sources', text: 'Every standard, law and guide that is cited, with its edition.' },
   { path: 'about/', title: 'About', text: 'Independence, licences, privacy: nothing leaves the device.' },

@@ -6,6 +6,7 @@ import type { Citation } from '../schema/fields.ts';
 import type { Item } from '../schema/item.ts';
 import type { Lesson } from '../schema/lesson.ts';
 import type { Source } from '../schema/source.ts';
+import type { Symptom } from '../schema/symptom.ts';
 import type { Term } from '../schema/term.ts';
 
 /** The outline joined to its lessons and items: what every page is made from. */
@@ -22,6 +23,8 @@ export interface Curriculum {
   certifications: CertificationNode[];
   /** In alphabetical order. */
   terms: TermNode[];
+  /** In the order of the domains. */
+  symptoms: SymptomNode[];
   sources: SourceNode[];
   cases: Map<string, Case>;
   corrections: Correction[];
@@ -79,6 +82,11 @@ export type SectionNode = Omit<Certification['papers'][number]['sections'][numbe
 };
 
 export interface TermNode extends Term {
+  domain: string;
+  path: string;
+}
+
+export interface SymptomNode extends Symptom {
   domain: string;
   path: string;
 }

@@ -5,6 +5,7 @@ import type { Domain } from '../schema/domain.ts';
 import type { ItemFile } from '../schema/item.ts';
 import type { Lesson } from '../schema/lesson.ts';
 import type { Source } from '../schema/source.ts';
+import type { Atlas } from '../schema/symptom.ts';
 import type { Glossary } from '../schema/term.ts';
 
 /** A file of `content/` whose shape has been judged: its path without ending is its id. */
@@ -24,6 +25,7 @@ export interface Entries {
   lessons: Entry<Lesson>[];
   items: Entry<ItemFile>[];
   cases: Entry<Case>[];
+  atlas: Entry<Atlas>[];
   glossary: Entry<Glossary>[];
   sources: Entry<Source>[];
   corrections: Entry<{ corrections: Correction[] }>[];

@@ -4,9 +4,9 @@ import type { Curriculum, LessonNode } from './curriculum.ts';
 import { renderPlain } from './markdown.ts';
 import { listSections } from './mdx.ts';
 
-/** Everything findable: lessons by heading, terms, competencies, certifications and pages. `slugs` are the anchors of each lesson's headings. */
+/** Everything findable: lessons by heading, symptoms, terms, competencies, certifications and pages. `slugs` are the anchors of each lesson's headings. */
 export function listFindable(
-  { lessons, terms, competencies, domains, certifications }: Curriculum,
+  { lessons, symptoms, terms, competencies, domains, certifications }: Curriculum,
   slugs: ReadonlyMap<string, readonly string[]>,
   pages: readonly { path: string; title: string; text: string }[],
   address: Address,
@@ -14,6 +14,13 @@ export function listFindable(
   const domainTitles = new Map(domains.map(({ id, title }) => [id, title]));
   return [
     ...lessons.flatMap((lesson) => listLesson(lesson, slugs.get(lesson.id) ?? [], address)),
+    ...symptoms.map(({ seen, signs, causes, path }): SearchEntry => ({
+      kind: 'symptom',
+      title: renderPlain(seen),
+      also: signs,
+      href: address(path),
+      text: causes.map(({ cause, tell }) => renderPlain(`${cause}. ${tell}`)).join(' '),
+    })),
     ...terms.map(({ term, expansion, also, meaning, path }): SearchEntry => ({
       kind: 'term',
       title: term,

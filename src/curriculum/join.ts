@@ -25,6 +25,13 @@ export function join(entries: Entries): Curriculum {
     terms: entries.glossary
       .flatMap(({ id, data }) => data.terms.map((term) => ({ ...term, domain: id, path: paths.term(term.id) })))
       .toSorted((a, b) => a.term.localeCompare(b.term, 'en')),
+    symptoms: domains.flatMap(({ id: domain }) =>
+      entries.atlas
+        .filter(({ id }) => id === domain)
+        .flatMap(({ data }) =>
+          data.symptoms.map((symptom) => ({ ...symptom, domain, path: paths.symptom(symptom.id) })),
+        ),
+    ),
     sources: entries.sources
       .map(({ id, data }) => ({ id, ...data, path: paths.source(id) }))
       .toSorted((a, b) => a.short.localeCompare(b.short, 'en', { numeric: true })),

@@ -5,6 +5,7 @@ export const paths = {
   lesson: (domain: string, lesson: string) => `learn/${domain}/${lesson}/`,
   certification: (certification: string) => `certifications/${certification}/`,
   term: (term: string) => `glossary/#${term}`,
+  symptom: (symptom: string) => `atlas/#${symptom}`,
   source: (source: string) => `sources/#${source}`,
   // The version of the content stands in the address, so that old and new never mix in a cache.
   bank: (version: string, competency: string) => `banks/${version}/${competency}.json`,

@@ -1,13 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../engine/session.ts';
-import { planToday, type PlannedLesson, type Task } from '../engine/today.ts';
+import { planToday, type PlannedLesson } from '../engine/today.ts';
 import { now } from '../stores/clock.ts';
 import { learner } from '../stores/learner.ts';
 import { loadSession } from '../stores/sessions.ts';
 import { $isReturning } from '../stores/settings.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
 import { countMissed } from './practice/count-missed.ts';
+import { TaskLine } from './today/TaskLine.tsx';
 
 interface Props {
   lessons: PlannedLesson[];
@@ -37,7 +38,8 @@ export default function Today({ lessons, certifications, practise, index }: Prop
   const isReturning =
     progress.attempts > 0 || progress.certification !== undefined || Object.keys(progress.lessons).length > 0;
   useEffect(() => {
-    if (isReady) $isReturning.set(isReturning ? 'yes' : 'no');
+    if (!isReady) return;
+    $isReturning.set(isReturning ? 'yes' : 'no');
     document.documentElement.classList.toggle('returning', isReturning);
   }, [isReady, isReturning]);
 
@@ -82,39 +84,4 @@ export default function Today({ lessons, certifications, practise, index }: Prop
       </ul>
     </section>
   );
-}
-
-function TaskLine({ task, practise, isFirst }: { task: Task; practise: string; isFirst: boolean }) {
-  const { title, detail, href, verb } = describe(task, practise);
-  return (
-    <li>
-      <span class="min">{task.minutes} min</span>
-      <span>
-        <b>{title}</b>
-        <br />
-        <span class="soft small">{detail}</span>
-      </span>
-      <a class={`go ${isFirst ? '' : 'quiet'}`} href={href}>
-        {verb}
-      </a>
-    </li>
-  );
-}
-
-function describe(task: Task, practise: string): { title: string; detail: string; href: string; verb: string } {
-  if (task.kind === 'lesson')
-    return { title: `Lesson: ${task.lesson.title}`, detail: task.lesson.domain, href: task.lesson.href, verb: 'Read' };
-  if (task.kind === 'missed')
-    return {
-      title: `Put right: ${task.count} that you missed`,
-      detail: 'What you were sure of comes first',
-      href: `${practise}?for=missed&count=${task.count}`,
-      verb: 'Begin',
-    };
-  return {
-    title: `Practise: ${task.count} items, mixed`,
-    detail: 'Those you have not met come first',
-    href: `${practise}?count=${task.count}`,
-    verb: 'Practise',
-  };
 }

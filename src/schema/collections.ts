@@ -1,3 +1,4 @@
+import { atlas } from './symptom.ts';
 import { stimulus } from './case.ts';
 import { certification } from './certification.ts';
 import { corrections } from './correction.ts';
@@ -14,6 +15,7 @@ export const collections = {
   lessons: { base: 'content/lessons', pattern: '*/*.mdx', schema: lesson },
   items: { base: 'content/items', pattern: '*/*.yaml', schema: itemFile },
   cases: { base: 'content/cases', pattern: '*.yaml', schema: stimulus },
+  atlas: { base: 'content/atlas', pattern: '*.yaml', schema: atlas },
   glossary: { base: 'content/glossary', pattern: '*.yaml', schema: glossary },
   sources: { base: 'content/sources', pattern: '*.yaml', schema: source },
   corrections: { base: 'content', pattern: 'corrections.yaml', schema: corrections },

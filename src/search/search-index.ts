@@ -1,6 +1,6 @@
 import { tokeniseForIndex } from './tokenise.ts';
 
-export const kinds = ['lesson', 'term', 'competency', 'page'] as const;
+export const kinds = ['lesson', 'symptom', 'term', 'competency', 'page'] as const;
 /** What can be found, and the group that it is shown in. */
 export type Kind = (typeof kinds)[number];
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { beginPractice, newProfile, newTab } from './browser.ts';
+import { answerItem, beginPractice, newProfile, newTab } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 
 /** Bytes that the page has fetched since, compressed as a web server would: all but fonts, and scripts alone. */
@@ -65,6 +65,33 @@ test('nothing jumps: layout shift is at most 0.01 on every page type, wide and n
     await profile.close();
   }
   expect(found).toEqual({});
+});
+
+test('home does not jump for somebody who returns, nor show the newcomer’s page first', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  await beginPractice(page);
+  await answerItem(page);
+  await page.goto('');
+  await page.getByRole('heading', { level: 1, name: /minutes today/ }).waitFor();
+  await page.addInitScript(() => {
+    const seen = { newcomer: false, shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    const watch = () => {
+      seen.newcomer ||= document.querySelector<HTMLElement>('.newcomer')?.offsetParent != null;
+      requestAnimationFrame(watch);
+    };
+    watch();
+  });
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByRole('heading', { level: 1, name: /minutes today/ }).waitFor();
+  const seen = await page.evaluate(() => (window as unknown as { seen: { newcomer: boolean; shift: number } }).seen);
+  expect(seen.newcomer).toBe(false);
+  expect(seen.shift).toBeLessThanOrEqual(0.01);
+  await profile.close();
 });
 
 test('no page type scrolls sideways at 360 px', async () => {

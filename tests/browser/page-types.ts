@@ -8,6 +8,7 @@ export const pageTypes = [
   'certifications/ciip/',
   'practise/',
   'progress/',
+  'atlas/',
   'glossary/',
   'sources/',
   'search/',

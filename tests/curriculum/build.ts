@@ -3,6 +3,7 @@ import type { Certification } from '../../src/schema/certification.ts';
 import type { Domain } from '../../src/schema/domain.ts';
 import type { Item, ItemFile } from '../../src/schema/item.ts';
 import type { Lesson } from '../../src/schema/lesson.ts';
+import type { Atlas, Symptom } from '../../src/schema/symptom.ts';
 import type { Glossary, Term } from '../../src/schema/term.ts';
 
 export type SingleChoice = Extract<Item, { type: 'single-choice' }>;
@@ -85,6 +86,27 @@ export function glossaryOf(terms: Term[], id = 'it'): Entry<Glossary> {
 
 type Section = Certification['papers'][number]['sections'][number];
 
+export function aSymptom(given: Partial<Symptom> = {}): Symptom {
+  const cause = {
+    cause: 'A full disk',
+    tell: 'The log of the archive says so in its last line.',
+    do: 'Free some space, then send again.',
+  };
+  return {
+    id: 'nothing-arrives',
+    seen: 'Nothing arrives',
+    signs: ['0xA700'],
+    causes: [cause, { ...cause, cause: 'A full quota' }],
+    sources: [{ source: 'rfc-1122', at: '§3.2.1.3' }],
+    reviewed: '2026-11-22',
+    ...given,
+  };
+}
+
+export function atlasOf(symptoms: Symptom[], id = 'it'): Entry<Atlas> {
+  return { id, file: `content/atlas/${id}.yaml`, body: '', data: { symptoms } };
+}
+
 export function aSection(id: string, weight: number, ...competencies: string[]): Section {
   return { id, title: `Section ${id}`, weight, basis: 'published', competencies };
 }
@@ -124,6 +146,7 @@ export function someEntries(given: Partial<Entries> = {}): Entries {
     lessons: [aLesson()],
     items: [itemsFile([anItem(), aMultipleChoice({ id: 'small-blocks' })])],
     cases: [],
+    atlas: [],
     glossary: [glossaryOf([aTerm()])],
     sources: [
       {

@@ -20,6 +20,7 @@ test('the site has all its kinds of page', () => {
       '/certifications/cpia/',
       '/practise/',
       '/progress/',
+      '/atlas/',
       '/glossary/',
       '/sources/',
       '/search/',

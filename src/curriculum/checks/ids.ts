@@ -26,6 +26,10 @@ export function checkIds(entries: Entries): Problem[] {
       listItems(entries).map(({ file, item }) => ({ id: item.id, file })),
     ),
     ...findDuplicates(
+      'symptom',
+      entries.atlas.flatMap(({ file, data }) => data.symptoms.map(({ id }) => ({ id, file }))),
+    ),
+    ...findDuplicates(
       'term',
       entries.glossary.flatMap(({ file, data }) => data.terms.map(({ id }) => ({ id, file }))),
     ),

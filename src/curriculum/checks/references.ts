@@ -70,6 +70,12 @@ function listReferences(entries: Entries): Reference[] {
       ...(item.case ? [{ file, id: item.id, kind: 'case', to: item.case, known: ids.case }] : []),
       ...item['not-with'].map((to) => ({ file, id: item.id, kind: 'item', to, known: ids.item })),
     ]),
+    ...entries.atlas.flatMap(({ id, file, data }) => [
+      { file, kind: 'domain', to: id, known: ids.domain },
+      ...data.symptoms.flatMap((symptom) =>
+        symptom.lesson ? [{ file, id: symptom.id, kind: 'lesson', to: symptom.lesson, known: ids.lesson }] : [],
+      ),
+    ]),
     ...entries.glossary.flatMap(({ id, file, data }) => [
       { file, kind: 'domain', to: id, known: ids.domain },
       ...data.terms.flatMap((term) => [

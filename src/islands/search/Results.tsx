@@ -4,6 +4,7 @@ import { kinds, type Kind } from '../../search/search-index.ts';
 
 const titles: { [Each in Kind]: string } = {
   lesson: 'Lessons',
+  symptom: 'Troubleshooting',
   term: 'Glossary',
   competency: 'Competencies',
   page: 'Pages',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkCitations } from '../../../src/curriculum/checks/citations.ts';
 import type { Citation } from '../../../src/schema/fields.ts';
-import { aLesson, anItem, itemsFile, someEntries } from '../build.ts';
+import { aLesson, anItem, aSymptom, atlasOf, itemsFile, someEntries } from '../build.ts';
 
 const aCase = (sources: Citation[]) => ({
   id: 'refused',
@@ -45,5 +45,12 @@ test('a place that the source does not list is told with those that it lists', (
       wrong: 'content/sources/rfc-1122.yaml does not list the place “§9”.',
       advice: 'Look the place up, and list it there with its title; now listed: §3.2.1.3.',
     },
+  ]);
+});
+
+test('a symptom cites as everything else does', () => {
+  const atlas = atlasOf([aSymptom(), aSymptom({ id: 'slow', sources: [{ source: 'rfc-9999', at: '§1' }] })]);
+  expect(checkCitations(someEntries({ atlas: [atlas] }))).toMatchObject([
+    { file: 'content/atlas/it.yaml', id: 'slow', wrong: 'There is no source “rfc-9999”.' },
   ]);
 });

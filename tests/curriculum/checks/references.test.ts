@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { checkReferences } from '../../../src/curriculum/checks/references.ts';
-import { aCertification, aLesson, anItem, aSection, aTerm, glossaryOf, itemsFile, someEntries } from '../build.ts';
+import {
+  aCertification,
+  aLesson,
+  anItem,
+  aSection,
+  aSymptom,
+  aTerm,
+  atlasOf,
+  glossaryOf,
+  itemsFile,
+  someEntries,
+} from '../build.ts';
 
 test('content in which all that is named exists has no problem', () => {
   const term = aTerm({ see: ['subnet'], lesson: 'addresses' });
@@ -62,5 +73,13 @@ test('a name that is nearly right is answered with the right one', () => {
 test('items of a competency under another domain are told', () => {
   expect(checkReferences(someEntries({ items: [itemsFile([anItem()], 'dicom/networking')] }))).toMatchObject([
     { file: 'content/items/dicom/networking.yaml', wrong: 'There is no competency “dicom/networking”.' },
+  ]);
+});
+
+test('a symptom sends one on to a lesson that exists, from a domain that does', () => {
+  const atlas = [atlasOf([aSymptom({ lesson: 'addresses' })]), atlasOf([aSymptom({ lesson: 'zz-lesson' })], 'zz')];
+  expect(checkReferences(someEntries({ atlas })).map(({ wrong }) => wrong)).toEqual([
+    'There is no domain “zz”.',
+    'There is no lesson “zz-lesson”.',
   ]);
 });
