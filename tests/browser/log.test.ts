@@ -166,6 +166,26 @@ test('a reset forgets, and an old file taken in later does not undo it', async (
   await profile.close();
 });
 
+test('the browser is asked not to evict what is kept, when practice begins', async () => {
+  const profile = await newProfile();
+  await profile.addInitScript(() => {
+    const asked = { times: 0 };
+    Object.assign(window, { asked });
+    navigator.storage.persist = async () => {
+      asked.times += 1;
+      return false;
+    };
+  });
+  const { page } = await newTab(profile);
+  await page.goto('learn/');
+  expect(await page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times)).toBe(0);
+  await beginPractice(page);
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times))
+    .toBeGreaterThan(0);
+  await profile.close();
+});
+
 test('where the browser refuses its database, one practises all the same and is told', async () => {
   const profile = await newProfile();
   await profile.addInitScript(() => {
