@@ -12,14 +12,10 @@ export type Address = (path: string) => string;
 
 /** The bank of a competency, as shipped to the browser. */
 export function makeBank(competency: CompetencyNode, curriculum: Curriculum, address: Address): Bank {
-  const named = new Set(competency.items.flatMap((item) => item.case ?? []));
   return {
     competency: competency.id,
     items: competency.items.map((item) => shipItem(item, competency.id, curriculum, address)),
-    cases: [...named].flatMap((id) => {
-      const found = curriculum.cases.get(id);
-      return found ? [shipCase(id, found)] : [];
-    }),
+    cases: shipCases(competency.items, curriculum),
   };
 }
 
@@ -58,6 +54,15 @@ export function shipItem(item: Item, competency: string, curriculum: Curriculum,
       href: address(path),
     })),
   };
+}
+
+/** The cases that these items are about, each once. */
+export function shipCases(items: readonly Item[], { cases }: Pick<Curriculum, 'cases'>): BankCase[] {
+  const named = new Set(items.flatMap((item) => item.case ?? []));
+  return [...named].flatMap((id) => {
+    const found = cases.get(id);
+    return found ? [shipCase(id, found)] : [];
+  });
 }
 
 /** A case as shipped: its artefact is developed on film. */

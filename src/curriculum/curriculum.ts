@@ -60,7 +60,8 @@ export interface LessonNode extends Lesson {
   words: number;
   /** Reading time with its check-yourself items. */
   minutes: number;
-  headings: string[];
+  /** The items that stand in its text to check oneself by. */
+  checkItems: string[];
   body: string;
   certifications: CertificationLink[];
   /** Its place among the lessons of its domain, from 1. */
@@ -73,6 +74,8 @@ export interface CertificationNode extends Omit<Certification, 'papers'> {
   id: string;
   path: string;
   papers: PaperNode[];
+  /** All that its papers ask for, each once. */
+  competencies: CompetencyNode[];
 }
 
 export type PaperNode = Omit<Certification['papers'][number], 'sections'> & { sections: SectionNode[] };

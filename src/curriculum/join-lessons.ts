@@ -1,7 +1,7 @@
 import type { CompetencyNode, DomainNode, LessonNode } from './curriculum.ts';
 import type { Entries } from './entry.ts';
 import { locateLesson } from './locate.ts';
-import { countWords, listCheckItems, listHeadings } from './mdx.ts';
+import { countWords, listCheckItems } from './mdx.ts';
 import { paths } from './paths.ts';
 
 const wordsPerMinute = 170;
@@ -20,6 +20,7 @@ export function joinLessons(
       .toSorted((a, b) => a.number - b.number || (a.lesson < b.lesson ? -1 : 1))
       .map(({ entry: { id, data, body }, lesson }, i): LessonNode => {
         const words = countWords(body);
+        const checkItems = listCheckItems(body);
         const named = data.competencies.flatMap((name) => competencies.get(name) ?? []);
         const certifications = named.flatMap((competency) => competency.certifications);
         return {
@@ -29,8 +30,8 @@ export function joinLessons(
           domain,
           path: paths.lesson(domain.id, lesson),
           words,
-          minutes: Math.round(words / wordsPerMinute + listCheckItems(body).length * minutesPerCheckItem),
-          headings: listHeadings(body),
+          minutes: Math.round(words / wordsPerMinute + checkItems.length * minutesPerCheckItem),
+          checkItems,
           body,
           certifications: [...new Map(certifications.map((link) => [link.id, link])).values()],
           place: i + 1,

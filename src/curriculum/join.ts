@@ -63,21 +63,19 @@ function joinCertifications(
   { certifications }: Entries,
   competencies: Map<string, CompetencyNode>,
 ): CertificationNode[] {
-  const nodes = certifications.map(({ id, data }) => ({
-    ...data,
-    id,
-    path: paths.certification(id),
-    papers: data.papers.map((paper) => ({
+  const nodes = certifications.map(({ id, data }): CertificationNode => {
+    const papers = data.papers.map((paper) => ({
       ...paper,
       sections: paper.sections.map((section) => ({
         ...section,
         competencies: section.competencies.flatMap((name) => competencies.get(name) ?? []),
       })),
-    })),
-  }));
+    }));
+    const asked = papers.flatMap(({ sections }) => sections.flatMap((section) => section.competencies));
+    return { ...data, id, path: paths.certification(id), papers, competencies: [...new Set(asked)] };
+  });
   nodes.sort((a, b) => a.position - b.position);
-  for (const { id, short, papers } of nodes)
-    for (const competency of new Set(papers.flatMap(({ sections }) => sections.flatMap((s) => s.competencies))))
-      competency.certifications.push({ id, short });
+  for (const { id, short, competencies: asked } of nodes)
+    for (const competency of asked) competency.certifications.push({ id, short });
   return nodes;
 }

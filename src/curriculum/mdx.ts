@@ -53,6 +53,7 @@ export function countWords(body: string): number {
     .filter((word) => /\w/.test(word)).length;
 }
 
-function withoutFences(body: string): string {
+/** The body without its artefacts. */
+export function withoutFences(body: string): string {
   return body.replace(fences, '');
 }

@@ -3,7 +3,7 @@ import type { Lesson } from '../../schema/lesson.ts';
 import { floors } from '../floors.ts';
 import { listItems } from '../item-entry.ts';
 import { locateLesson } from '../locate.ts';
-import { countWords, listCheckItems, listComponents, listHeadings } from '../mdx.ts';
+import { countWords, listCheckItems, listComponents, listHeadings, withoutFences } from '../mdx.ts';
 import type { Problem } from '../problem.ts';
 
 /** A lesson has its parts: a situation, headings, an artefact, a summary, and items to check oneself by. */
@@ -32,7 +32,7 @@ function judgeParts({ id, body }: Entry<Lesson>): Fault[] {
   if (words < least || words > most) faults.push([`It has ${words} words.`, `Bring it between ${least} and ${most}.`]);
   if (listHeadings(body).length < 3)
     faults.push(['It has fewer than three headings.', 'Give each idea a “## ” heading of its own.']);
-  if (/^# /m.test(body.replace(/^```[\s\S]*?^```$/gm, '')))
+  if (/^# /m.test(withoutFences(body)))
     faults.push(['It has a heading of the first level.', 'The title is that heading; begin with “## ”.']);
   for (const part of ['Situation', 'InShort', 'CheckYourself'])
     if (!parts.has(part)) faults.push([`It has no <${part}>.`, `Add one; see CONTRIBUTING.md, “A lesson”.`]);
