@@ -13,6 +13,9 @@ export interface Given {
   ms: number;
 }
 
+/** What an item's view shows once it was answered. */
+export type Answered = Pick<Given, 'response' | 'confidence'> & Pick<Attempt, 'score'>;
+
 /** The graded response, as the log keeps it. */
 export function makeAttempt(item: BankItem, given: Given, session: { id: string; mode: Attempt['mode'] }): Attempt {
   const { response, confidence, id, now, zone, ms } = given;

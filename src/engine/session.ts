@@ -1,5 +1,5 @@
 import type { BankItem } from './bank.ts';
-import { makeAttempt, type Given } from './attempt.ts';
+import { makeAttempt, type Answered, type Given } from './attempt.ts';
 import type { Attempt, Confidence } from './event.ts';
 import { createRandom, seedFrom } from './random.ts';
 import { shuffle } from './shuffle.ts';
@@ -12,7 +12,7 @@ export interface Place {
   /** The ids of the options in the order shown. */
   options: string[];
   /** Set once it was answered. */
-  answered?: { response: string[]; confidence: Confidence; score: number };
+  answered?: Answered;
 }
 
 /** One sitting. It is plain data, so that it can be saved, resumed and replayed. */

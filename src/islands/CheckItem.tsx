@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { makeAttempt } from '../engine/attempt.ts';
+import { makeAttempt, type Answered } from '../engine/attempt.ts';
 import type { BankCase, BankItem } from '../engine/bank.ts';
 import type { Confidence } from '../engine/event.ts';
 import { orderOptions } from '../engine/session.ts';
@@ -18,7 +18,7 @@ const seed = 1;
 
 /** An item inside a lesson, to check oneself by. */
 export default function CheckItem({ item, stimulus }: Props) {
-  const [answered, setAnswered] = useState<{ response: string[]; confidence: Confidence; score: number }>();
+  const [answered, setAnswered] = useState<Answered>();
   const shownAt = useRef(now());
   const order = orderOptions(item, seed);
 

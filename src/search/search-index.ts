@@ -1,8 +1,7 @@
 import { tokeniseForIndex } from './tokenise.ts';
 
-export const kinds = ['lesson', 'symptom', 'term', 'competency', 'page'] as const;
 /** What can be found, and the group that it is shown in. */
-export type Kind = (typeof kinds)[number];
+export type Kind = 'lesson' | 'symptom' | 'term' | 'competency' | 'page';
 
 /** Something findable. */
 export interface SearchEntry {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answered } from '../../engine/attempt.ts';
 import type { BankCase, BankItem } from '../../engine/bank.ts';
 import { confidences, type Confidence } from '../../engine/event.ts';
 import { Html } from '../Html.tsx';
@@ -17,7 +18,7 @@ interface Props {
   label?: string;
   /** What stands above the stem, such as the place in the session. */
   meta: ComponentChildren;
-  answered?: { response: string[]; confidence: Confidence; score: number } | undefined;
+  answered?: Answered | undefined;
   onRespond: (response: string[], confidence: Confidence) => void;
   /** What stands below the feedback. */
   after?: ComponentChildren;

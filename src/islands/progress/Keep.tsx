@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readProgressFile } from '../../exchange/progress-file.ts';
 import { learner, tell } from '../../stores/learner.ts';
@@ -87,11 +86,10 @@ export function Keep() {
 
 /** Tells of entries that are kept but cannot be read. */
 function SetAside() {
-  const { attempts } = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
   const [because, setBecause] = useState<string[]>([]);
   useEffect(() => {
     void learner.readAll().then(({ unreadable }) => setBecause(unreadable.map((entry) => entry.because)));
-  }, [attempts]);
+  }, []);
   if (because.length === 0) return null;
   return (
     <p class="notice">

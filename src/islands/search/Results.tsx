@@ -1,6 +1,6 @@
 import type { Finding } from '../../search/find.ts';
 import { highlight } from '../../search/highlight.ts';
-import { kinds, type Kind } from '../../search/search-index.ts';
+import type { Kind } from '../../search/search-index.ts';
 
 const titles: { [Each in Kind]: string } = {
   lesson: 'Lessons',
@@ -14,21 +14,17 @@ const inGroup = 8;
 /** What was found, in groups, the group of the best finding first. */
 export function Results({ findings }: { findings: Finding[] }) {
   const groups = Map.groupBy(findings, ({ entry }) => entry.kind);
-  const order = [...groups.keys(), ...kinds].filter((kind, i, all) => all.indexOf(kind) === i && groups.has(kind));
   return (
     <div class="results">
-      {order.map((kind) => (
+      {[...groups].map(([kind, members]) => (
         <section key={kind} aria-label={titles[kind]}>
           <h2>{titles[kind]}</h2>
           <ul>
-            {groups
-              .get(kind)
-              ?.slice(0, inGroup)
-              .map((finding) => (
-                <li key={finding.entry.href}>
-                  <Result {...finding} />
-                </li>
-              ))}
+            {members.slice(0, inGroup).map((finding) => (
+              <li key={finding.entry.href}>
+                <Result {...finding} />
+              </li>
+            ))}
           </ul>
         </section>
       ))}
