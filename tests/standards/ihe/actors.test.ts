@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { findActor, listActors } from '../../../src/standards/ihe/actors.ts';
+
+test('an actor is found by its name and by a short form, in whatever case', () => {
+  expect(findActor('DSS/OF')?.name).toBe('Department System Scheduler/Order Filler');
+  expect(findActor('image manager')?.domain).toBe('RAD');
+  expect(findActor('Scanner')).toBeUndefined();
+});
+
+test('each actor is there once', () => {
+  expect(new Set(listActors().map(({ name }) => name)).size).toBe(listActors().length);
+});

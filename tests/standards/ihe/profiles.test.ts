@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { findProfile, findProfilesByName, listProfiles } from '../../../src/standards/ihe/profiles.ts';
+import { listTransactions } from '../../../src/standards/ihe/transactions.ts';
+
+test('a profile is found by its acronym and by its name', () => {
+  expect(findProfile('PIR')).toMatchObject({ name: 'Patient Information Reconciliation', domain: 'RAD' });
+  expect(findProfilesByName('import reconciliation workflow').map(({ acronym }) => acronym)).toEqual([
+    'IRWF',
+    'IRWF.b',
+  ]);
+});
+
+test('each acronym is there once, and transactions name none that is not', () => {
+  const acronyms = listProfiles().map(({ acronym }) => acronym);
+  expect(new Set(acronyms).size).toBe(acronyms.length);
+  expect(listTransactions().flatMap(({ profiles = [] }) => profiles.filter((name) => !findProfile(name)))).toEqual([]);
+});
