@@ -2,7 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { collections as shapes } from './schema/collections.ts';
 
-const { domains, certifications, lessons, items, cases, atlas, glossary, sources, corrections } = shapes;
+const { domains, certifications, lessons, items, cases, atlas, glossary, sources, corrections, ledger } = shapes;
 
 /** Which folder is which collection. An id is the path without ending, never a slug made of it. */
 const from = ({ base, pattern }: { base: string; pattern: string }) =>
@@ -18,4 +18,5 @@ export const collections = {
   glossary: defineCollection({ loader: from(glossary), schema: glossary.schema }),
   sources: defineCollection({ loader: from(sources), schema: sources.schema }),
   corrections: defineCollection({ loader: from(corrections), schema: corrections.schema }),
+  ledger: defineCollection({ loader: from(ledger), schema: ledger.schema }),
 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, prose } from './fields.ts';
+import { citation, prose, wrongOnPurpose } from './fields.ts';
 import { artefactKinds } from './words.ts';
 
 /** `content/cases/<case>.yaml`: a stimulus that several items share. */
@@ -16,6 +16,8 @@ export const stimulus = z.strictObject({
   from: prose,
   /** What it rests on, where it was constructed by a standard. */
   sources: z.array(citation).default([]),
+  /** Places that are wrong on purpose. */
+  'wrong-on-purpose': wrongOnPurpose,
 });
 
 export type Case = z.infer<typeof stimulus>;

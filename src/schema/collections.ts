@@ -4,6 +4,7 @@ import { certification } from './certification.ts';
 import { corrections } from './correction.ts';
 import { domain } from './domain.ts';
 import { itemFile } from './item.ts';
+import { ledger } from './ledger.ts';
 import { lesson } from './lesson.ts';
 import { source } from './source.ts';
 import { glossary } from './term.ts';
@@ -19,4 +20,5 @@ export const collections = {
   glossary: { base: 'content/glossary', pattern: '*.yaml', schema: glossary },
   sources: { base: 'content/sources', pattern: '*.yaml', schema: source },
   corrections: { base: 'content', pattern: 'corrections.yaml', schema: corrections },
+  ledger: { base: 'content', pattern: 'ledger.yaml', schema: ledger },
 } as const;

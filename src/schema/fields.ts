@@ -25,3 +25,17 @@ export const citation = z.strictObject({
 });
 
 export type Citation = z.infer<typeof citation>;
+
+/** A place that is wrong on purpose, as in a header shown to be mended: the checks then demand that it is wrong. */
+export const wrongOnPurpose = z
+  .array(
+    z.strictObject({
+      /** The rule that it breaks, as the problem names it. */
+      rule: prose,
+      /** The text that is wrong, to the letter. */
+      text: prose,
+      /** Why it is shown so. */
+      because: prose,
+    }),
+  )
+  .optional();

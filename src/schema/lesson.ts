@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, day, id, prose } from './fields.ts';
+import { citation, day, id, prose, wrongOnPurpose } from './fields.ts';
 
 /** The head of `content/lessons/<domain>/<nn>-<lesson>.mdx`: one page that teaches competencies. */
 export const lesson = z.strictObject({
@@ -15,6 +15,8 @@ export const lesson = z.strictObject({
   sources: z.array(citation).min(1),
   /** The day on which its facts were last checked. */
   reviewed: day,
+  /** Places that are wrong on purpose. */
+  'wrong-on-purpose': wrongOnPurpose,
 });
 
 export type Lesson = z.infer<typeof lesson>;

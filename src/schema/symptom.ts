@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, day, id, prose } from './fields.ts';
+import { citation, day, id, prose, wrongOnPurpose } from './fields.ts';
 
 /** A possible cause of a symptom. */
 const cause = z.strictObject({
@@ -27,6 +27,8 @@ const symptom = z.strictObject({
   sources: z.array(citation).min(1),
   /** The day on which its facts were last checked. */
   reviewed: day,
+  /** Places that are wrong on purpose. */
+  'wrong-on-purpose': wrongOnPurpose,
 });
 
 /** `content/atlas/<domain>.yaml`: the symptoms whose cause lies in that domain. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, day, id, prose } from '../fields.ts';
+import { citation, day, id, prose, wrongOnPurpose } from '../fields.ts';
 import { levels } from '../words.ts';
 
 /** What every item has, whatever its type. */
@@ -28,6 +28,8 @@ export const base = {
   'not-with': z.array(id).default([]),
   /** Rules that this item breaks on purpose, with the reason. */
   silence: z.array(z.strictObject({ rule: prose, because: prose })).default([]),
+  /** Places that are wrong on purpose. */
+  'wrong-on-purpose': wrongOnPurpose,
   /** True once it is no longer asked; it stays listed for ever. */
   retired: z.boolean().default(false),
 };
