@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRandom } from '../../src/engine/random.ts';
+import { respond, startSession } from '../../src/engine/session.ts';
 import { shuffle } from '../../src/engine/shuffle.ts';
-import { greatestImbalance } from './build.ts';
+import { aBankItem, greatestImbalance, noon } from './build.ts';
 
 test('a shuffle is a permutation', () => {
   fc.assert(
@@ -40,6 +41,18 @@ test.for([2, 3, 4, 5, 6])('B6: over 10,000 seeds each of %i things stands at eac
   const things = [...'abcdef'].slice(0, k);
   const orders = Array.from({ length: 10_000 }, (_, seed) => shuffle(things, createRandom(seed)).join(''));
   expect(greatestImbalance(orders)).toBeLessThan(3);
+});
+
+test('B6: an answer is kept by the id of its option, so that no order changes its score', () => {
+  fc.assert(
+    fc.property(fc.nat(2 ** 32 - 1), fc.constantFrom('a', 'b', 'c', 'd'), (seed, chosen) => {
+      const item = aBankItem({ keys: ['c'] });
+      const request = { id: 's1', mode: 'practice' as const, title: 'Everything', items: [item], seed, now: noon };
+      const given = { response: [chosen], confidence: 'sure' as const, id: 'e1', now: noon, zone: 0, ms: 0 };
+      const { attempt } = respond(startSession(request), item, given);
+      expect(attempt).toMatchObject({ response: [chosen], score: chosen === 'c' ? 1 : 0 });
+    }),
+  );
 });
 
 test('each of the 24 orders of four things comes up alike', () => {
