@@ -3,6 +3,7 @@ import type { Certification } from '../schema/certification.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Domain } from '../schema/domain.ts';
 import type { ItemFile } from '../schema/item.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import type { Lesson } from '../schema/lesson.ts';
 import type { Source } from '../schema/source.ts';
 import type { Atlas } from '../schema/symptom.ts';
@@ -29,4 +30,5 @@ export interface Entries {
   glossary: Entry<Glossary>[];
   sources: Entry<Source>[];
   corrections: Entry<{ corrections: Correction[] }>[];
+  ledger: Entry<Ledger>[];
 }

@@ -3,6 +3,8 @@ export const floors = {
   lessonsInDomain: 2,
   /** Items of a competency that has a lesson. */
   itemsInCompetency: 10,
+  /** Items of an outcome of such a competency. */
+  itemsInOutcome: 2,
   /** Share of such a competency's items that may ask for recall alone (ITEM-RULES B12). */
   recallShare: 0.4,
   /** Words of a lesson's running text. */

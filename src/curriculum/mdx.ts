@@ -1,3 +1,5 @@
+import type { ArtefactKind } from '../schema/words.ts';
+
 /** What can be read from a lesson's MDX without rendering it. */
 
 const fences = /^```[\s\S]*?^```$/gm;
@@ -56,4 +58,65 @@ export function countWords(body: string): number {
 /** The body without its artefacts. */
 export function withoutFences(body: string): string {
   return body.replace(fences, '');
+}
+
+/** A piece of Markdown or MDX: a paragraph, an artefact, or what a figure says. */
+export interface Block {
+  role: 'prose' | 'heading' | 'artefact' | 'caption' | 'alt' | 'label';
+  text: string;
+  kind?: ArtefactKind;
+  from?: string;
+}
+
+/** The pieces of a text, in order: its paragraphs with their marks, its artefacts to the letter, captions and labels. */
+export function listBlocks(body: string): Block[] {
+  return body.split(/(<(Film|Figure)\b[\s\S]*?<\/\2>|^```[\s\S]*?^```$)/m).flatMap((piece, i): Block[] => {
+    if (i % 3 === 2) return [];
+    if (i % 3 === 0) return listParagraphs(piece);
+    if (piece.startsWith('```')) return [asArtefact(piece)];
+    const block = (role: Block['role'], text: string | undefined): Block[] => (text ? [{ role, text }] : []);
+    const own = [...block('caption', readAttribute(piece, 'caption')), ...block('alt', readAttribute(piece, 'alt'))];
+    if (piece.startsWith('<Figure')) return [...own, ...listLabels(piece)];
+    const kind = (readAttribute(piece, 'kind') ?? 'text') as ArtefactKind;
+    const from = readAttribute(piece, 'from');
+    return [
+      ...own,
+      ...(piece.match(fences) ?? []).map((fence) => ({ ...asArtefact(fence), kind, ...(from ? { from } : {}) })),
+    ];
+  });
+}
+
+/** The value of an attribute of a component, such as `caption`. */
+export function readAttribute(tag: string, name: string): string | undefined {
+  return new RegExp(`\\b${name}=(?:"([^"]*)"|'([^']*)')`)
+    .exec(tag)
+    ?.slice(1)
+    .find((value) => value !== undefined);
+}
+
+/** The words of a drawing; what is set in mono is a piece of an artefact. */
+function listLabels(figure: string): Block[] {
+  return [...figure.matchAll(/<text([^>]*)>([^<]+)</g)].map(([, attributes = '', text = '']) =>
+    /\bmono\b/.test(attributes) ? { role: 'artefact', kind: 'text', text } : { role: 'label', text },
+  );
+}
+
+function listParagraphs(text: string): Block[] {
+  return text
+    .replace(/<\/?[A-Z][^>]*>/g, '\n\n')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) =>
+      paragraph.startsWith('#')
+        ? { role: 'heading', text: paragraph.replace(/^#+ /, '') }
+        : { role: 'prose', text: paragraph },
+    );
+}
+
+function asArtefact(fence: string): Block & { kind: ArtefactKind } {
+  const text = fence.split('\n').slice(1, -1).join('\n');
+  const first = text.replace(/[⟦⟧]/g, '').trimStart();
+  const kind = /^[A-Z][A-Z0-9]{2}\|/.test(first) ? 'hl7' : /^\([\da-f]{4},[\da-f]{4}\)/i.test(first) ? 'dump' : 'text';
+  return { role: 'artefact', kind, text };
 }

@@ -23,9 +23,9 @@ const base = {
   retired: false,
   order: 'shuffled' as const,
   options: [
-    { id: 'a', text: '510', rationale: 'That is a /23: nine bits for hosts.' },
-    { id: 'b', text: '1022', rationale: 'Ten bits for hosts, less two addresses.' },
-    { id: 'c', text: '1024', rationale: 'Two of these no host may use.' },
+    { id: 'a', text: '510', rationale: 'That is a /23: it leaves nine bits for the hosts.' },
+    { id: 'b', text: '1022', rationale: 'Ten bits for hosts, less two addresses, leave 1022.' },
+    { id: 'c', text: '1024', rationale: 'Of these, the first and the last are for no host to use.' },
   ],
 };
 
@@ -163,6 +163,17 @@ export function someEntries(given: Partial<Entries> = {}): Entries {
       },
     ],
     corrections: [{ id: 'corrections', file: 'content/corrections.yaml', data: { corrections: [] }, body: '' }],
+    ledger: [],
     ...given,
   };
+}
+
+/** Content whose only items are these. */
+export function entriesOf(...items: Item[]): Entries {
+  return someEntries({ items: [itemsFile(items)] });
+}
+
+/** The good item with its last option put so. */
+export function withOption(text: string, rationale = 'A reason of its own, at length enough.'): SingleChoice {
+  return anItem({ options: [...base.options.slice(0, 2), { id: 'c', text, rationale }] });
 }
