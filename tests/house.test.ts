@@ -6,8 +6,9 @@ import { expect, test } from 'vitest';
 const rooms: Record<string, { may: string[]; types?: string[] }> = {
   schema: { may: [] },
   engine: { may: [], types: ['schema'] },
+  standards: { may: [] },
   formats: { may: [], types: ['schema'] },
-  curriculum: { may: ['schema', 'engine', 'formats'], types: ['search'] },
+  curriculum: { may: ['schema', 'engine', 'standards', 'formats'], types: ['search'] },
   exchange: { may: [], types: ['schema', 'engine'] },
   search: { may: [], types: ['schema'] },
   stores: { may: ['engine', 'exchange'], types: ['schema'] },
@@ -17,7 +18,9 @@ const rooms: Record<string, { may: string[]; types?: string[] }> = {
   pages: {
     may: ['schema', 'engine', 'curriculum', 'exchange', 'search', 'islands', 'components', 'layouts', 'styles'],
   },
-  tools: { may: ['schema', 'engine', 'formats', 'curriculum', 'exchange', 'search', 'stores', 'components'] },
+  tools: {
+    may: ['schema', 'engine', 'standards', 'formats', 'curriculum', 'exchange', 'search', 'stores', 'components'],
+  },
 };
 
 /** The one room, or the files, that may import each outside thing. */
@@ -29,7 +32,9 @@ const owners: [pattern: RegExp, owner: RegExp][] = [
   [/^(idb|nanostores|@nanostores\/persistent)$/, /^stores\//],
   [/^fuse\.js$/, /^search\//],
   [/^(preact|@nanostores\/preact)/, /^islands\//],
-  [/^markdown-it$/, /^curriculum\//],
+  [/^(markdown-it|stemmer|github-slugger)(\/|$)/, /^curriculum\//],
+  [/^(dcmjs|@iwharris\/dicom-data-dictionary|hl7-dictionary)(\/|$)/, /^standards\//],
+  [/^cspell-trie-lib$/, /^tools\//],
   [/^(node:|js-yaml$|playwright-core$)/, /^tools\//],
 ];
 

@@ -6,8 +6,14 @@ import type { Entries, Entry } from '../curriculum/entry.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { collections } from '../schema/collections.ts';
 
-/** All of the content below `root`, read from disk with the YAML reader that Astro uses; what cannot be read is a problem. */
-export function readContent(root: string): { entries: Entries; problems: Problem[] } {
+/** What was read from disk: the content, and what could not be read. */
+export interface ReadContent {
+  entries: Entries;
+  problems: Problem[];
+}
+
+/** All of the content below `root`, read with the YAML reader that Astro uses; what cannot be read is a problem. */
+export function readContent(root: string): ReadContent {
   const problems: Problem[] = [];
   const entries = Object.fromEntries(
     Object.entries(collections).map(([name, { base, pattern, schema }]) => [
@@ -54,6 +60,7 @@ function readEntry(
       problems: [
         {
           file,
+          rule: 'S0',
           severity: 'error',
           wrong: `It cannot be read: ${(error as Error).message.split('\n')[0]}.`,
           advice: 'Mend the YAML at that line and column; quote prose that has a colon, comma or #.',
@@ -82,6 +89,7 @@ function describe(file: string, issue: z.core.$ZodIssue, data: unknown): Problem
   return {
     file,
     ...(ids.length === 0 ? {} : { id: ids.join(' › ') }),
+    rule: 'S0',
     severity: 'error',
     wrong: `${path}: ${issue.message}${found}.`,
     advice: 'Compare with the field’s sentence in src/schema; every field and its meaning stands there.',
