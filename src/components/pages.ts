@@ -20,5 +20,10 @@ export const pages = [
   },
   { path: 'glossary/', title: 'Glossary', text: 'The words of the field in plain language.' },
   { path: 'sources/', title: 'Sources', text: 'Every standard, law and guide that is cited, with its edition.' },
+  {
+    path: 'about/content/',
+    title: 'How good is this content?',
+    text: 'What is checked, how guessable the items are, coverage of every certification, and what is still missing.',
+  },
   { path: 'about/', title: 'About', text: 'Independence, licences, privacy: nothing leaves the device.' },
 ];

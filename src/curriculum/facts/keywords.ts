@@ -1,6 +1,6 @@
 import { findByKeyword, findByName, nearestName } from '../../standards/dicom/elements.ts';
 import type { Claim } from '../claim.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '../memoise.ts';
 import { identifyUid } from './uid-names.ts';
 
 // A file, a path, a call or a host is no keyword, and neither is one that is cut.

@@ -3,7 +3,7 @@ import { findByName, nearestName } from '../../standards/dicom/elements.ts';
 import { dropPlural, splitName } from '../../standards/dicom/fold-name.ts';
 import { collectWords, respell } from '../../standards/dicom/respell.ts';
 import type { Claim } from '../claim.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '../memoise.ts';
 import { identifyUid, nameOfUid, uidNames } from './uid-names.ts';
 
 const phrase =

@@ -41,10 +41,13 @@ const claims = [
   new RegExp(String.raw`(?<![\w-])ports? (?:number )?${number}${toService}${service}`, 'gi'),
   new RegExp(String.raw`(?<![\w.-])${number}\/(?:tcp|udp)${toService}${service}`, 'gi'),
 ];
+// Four patterns over every text would cost the most of all rules.
+const mayClaim = /\bports?\b|\d\/(?:tcp|udp)\b/i;
 const named = new RegExp(String.raw`(?<![\w-])ports? (?:number )?${number}|(?<![\w.,-])${number}\/(?:tcp|udp)\b`, 'gi');
 
 /** Ports that cannot be, and ports that are said to be a service's and are registered for another. */
 export function judgePorts(text: string): Finding[] {
+  if (!mayClaim.test(text)) return [];
   return [
     ...judgeNumbers(text),
     ...claims.flatMap((claim) => [...text.matchAll(claim)].flatMap((match) => judge(text, match))),
@@ -87,5 +90,5 @@ function readNumber(digits: string): number {
 
 /** The statements of a text that give a service its port. */
 export function listPortClaims(text: string): string[] {
-  return claims.flatMap((claim) => [...text.matchAll(claim)].map(([found]) => found));
+  return mayClaim.test(text) ? claims.flatMap((claim) => [...text.matchAll(claim)].map(([found]) => found)) : [];
 }

@@ -2,7 +2,7 @@ import { dropPlural, splitName } from '../../standards/dicom/fold-name.ts';
 import { collectWords } from '../../standards/dicom/respell.ts';
 import table from '../../standards/dicom/uids.json' with { type: 'json' };
 import { findUid, findUidsByName } from '../../standards/dicom/uids.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '../memoise.ts';
 
 /** The names of all that PS3.6 Annex A registers. */
 export const uidNames = Object.values(table).flatMap((rows) => rows.map(([, name = '']) => name));

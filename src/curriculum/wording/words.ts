@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { stemmer } from 'stemmer';
+import { memoise } from '../memoise.ts';
 import stops from './stop-words.json' with { type: 'json' };
 
 // As items are rendered: without HTML, so that `<` in a text is an operator.
@@ -87,15 +88,4 @@ function readToken({ type, block, nesting, content, children }: Token): string {
   const isLastOfLine = type === 'hardbreak' || (block && nesting === -1);
   if (isLastOfLine || type === 'fence' || type === 'code_block') return `${content}\n`;
   return children === null ? content : readTokens(children);
-}
-
-function memoise<Made>(make: (text: string) => Made): (text: string) => Made {
-  const made = new Map<string, Made>();
-  return (text) => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const fresh = make(text);
-    made.set(text, fresh);
-    return fresh;
-  };
 }

@@ -1,4 +1,5 @@
 import { evaluate, listLiterals, parse, type Expression } from './expression.ts';
+import { memoise } from '../../memoise.ts';
 import { judge, type Verdict } from './judge.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { findUnit } from './unit.ts';
@@ -13,7 +14,9 @@ export interface Calculation {
 }
 
 /** The calculations written in a text, in order; what cannot be read as one with certainty is left out. */
-export function listCalculations(text: string): Calculation[] {
+export const listCalculations = memoise((text: string): Calculation[] => {
+  // Most texts have no relation at all, and reading them costs the most.
+  if (!/[=≈]/.test(text)) return [];
   const tokens = tokenise(text);
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'relation') return [];
@@ -30,7 +33,7 @@ export function listCalculations(text: string): Calculation[] {
       },
     ];
   });
-}
+});
 
 /** The longest expression that ends before the relation, unless something before it may belong to it. */
 function readLeft(text: string, tokens: Token[], at: number): { expression: Expression; start: number } | undefined {

@@ -9,6 +9,7 @@ const nameFirst = new RegExp(String.raw`((?:[A-Za-z][\w./-]* ){1,9})\((${acronym
 
 /** Acronyms of profiles whose expansion in brackets, or before the brackets, is another. */
 export function judgeAcronyms(text: string): Finding[] {
+  if (!text.includes('(')) return [];
   const first = [...text.matchAll(acronymFirst)].flatMap(([whole, short = '', name = '']) =>
     report(whole, findProfile(short), name.replace(/ (?:Integration )?Profile$/i, '')),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoise } from '../../../src/curriculum/facts/memoise.ts';
+import { memoise } from '../../src/curriculum/memoise.ts';
 
 test('an argument is worked on once', () => {
   const asked: string[] = [];
