@@ -1,4 +1,6 @@
-import type { Passage } from '../passage.ts';
+import type { Entries } from '../entry.ts';
+import { listPassages, type Passage } from '../passage.ts';
+import type { Finding } from '../rule.ts';
 
 /** A retired thing that a text names. */
 export interface RetiredMention {
@@ -6,7 +8,18 @@ export interface RetiredMention {
   name: string;
 }
 
-/** The mentions that nobody calls retired, neither there nor in what a reader meets beside it. */
+/** Retired things that nobody calls retired, neither there nor in what a reader meets beside it. */
+export function findUnsaidRetired(entries: Entries, listRetired: (text: string) => RetiredMention[]): Finding[] {
+  return listUnsaidRetired(listPassages(entries), listRetired).map(({ passage: { file, id }, text, name }) => ({
+    file,
+    id,
+    text,
+    wrong: `${name} ${text} is retired, which the text does not say.`,
+    advice: 'Say that it is retired, or name what took its place.',
+  }));
+}
+
+/** The mentions that nobody calls retired. */
 export function listUnsaidRetired(
   passages: Passage[],
   listRetired: (text: string) => RetiredMention[],

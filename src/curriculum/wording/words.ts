@@ -51,8 +51,8 @@ export function fourGramJaccard(a: string, b: string): number {
   return shareOfRuns(fourGrams(a), fourGrams(b));
 }
 
-const trigrams = memoise((text) => runsOf(norm(text), 3));
-const fourGrams = memoise((text) => runsOf(norm(text), 4));
+const trigrams = memoise((text: string) => runsOf(norm(text), 3));
+const fourGrams = memoise((text: string) => runsOf(norm(text), 4));
 
 // A run is its number in order of appearance: sorted numbers of thousands of stems are compared in a moment.
 const numbers = new Map<string, number>();

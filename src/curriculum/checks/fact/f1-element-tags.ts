@@ -1,10 +1,10 @@
 import { factRule, type FactRule } from '../../claim.ts';
 import { listTags } from '../../facts/dicom-tags.ts';
 import { listElementClaims, listLineClaims } from '../../facts/element-claims.ts';
-import { listUnsaidRetired } from '../../facts/said-retired.ts';
+import { findUnsaidRetired } from '../../facts/said-retired.ts';
 import { listVrClaims } from '../../facts/stated-vr.ts';
 import { withoutMarks } from '../../facts/whole-message.ts';
-import { listPassages, type Passage } from '../../passage.ts';
+import type { Passage } from '../../passage.ts';
 
 const rule = factRule({
   id: 'F1',
@@ -22,16 +22,7 @@ const rule = factRule({
 /** PS3.6 and PS3.7 Annex E: a wrong digit of a tag is seen by no reader, and learnt. */
 export const elementTags: FactRule = {
   ...rule,
-  find: (entries, given) => [
-    ...rule.find(entries, given),
-    ...listUnsaidRetired(listPassages(entries), listRetired).map(({ passage: { file, id }, text, name }) => ({
-      file,
-      id,
-      text,
-      wrong: `${name} ${text} is retired, which the text does not say.`,
-      advice: 'Say that it is retired, or name what took its place.',
-    })),
-  ],
+  find: (entries, given) => [...rule.find(entries, given), ...findUnsaidRetired(entries, listRetired)],
 };
 
 function listRetired(text: string) {

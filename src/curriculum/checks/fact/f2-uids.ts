@@ -2,10 +2,9 @@ import { findUid } from '../../../standards/dicom/uids.ts';
 import { factRule, type FactRule } from '../../claim.ts';
 import { listUids } from '../../facts/dicom-uids.ts';
 import { listMisspeltUidNames } from '../../facts/misspelt-names.ts';
-import { listUnsaidRetired } from '../../facts/said-retired.ts';
+import { findUnsaidRetired } from '../../facts/said-retired.ts';
 import { listUidClaims } from '../../facts/uid-claims.ts';
 import { withoutMarks } from '../../facts/whole-message.ts';
-import { listPassages } from '../../passage.ts';
 
 const rule = factRule({
   id: 'F2',
@@ -22,16 +21,7 @@ const rule = factRule({
 /** PS3.5 §9.1 and PS3.6 Annex A: nobody can tell a wrong UID by looking at it. */
 export const uids: FactRule = {
   ...rule,
-  find: (entries, given) => [
-    ...rule.find(entries, given),
-    ...listUnsaidRetired(listPassages(entries), listRetired).map(({ passage: { file, id }, text, name }) => ({
-      file,
-      id,
-      text,
-      wrong: `${name}, ${text}, is retired, which the text does not say.`,
-      advice: 'Say that it is retired, or name what took its place.',
-    })),
-  ],
+  find: (entries, given) => [...rule.find(entries, given), ...findUnsaidRetired(entries, listRetired)],
 };
 
 function listRetired(text: string) {
