@@ -24,7 +24,7 @@ export type Identify = (name: string) => string[];
 const reach = 200;
 const space = String.raw`[ \t]+|[ \t]*\n[ \t]*(?![ \t|*-])`;
 const comma = String.raw`[ \t]*(?:[,:=|–—]|-(?= ))\s*(?:(?:which|that) is )?(?:the |an? )?`;
-const verb = String.raw`\s+(?:is|are|named|called)\s+(?:the |named |called )?`;
+const verb = String.raw`\s+(?:is|are|named|called|for)\s+(?:the |named |called )?`;
 const open = String.raw`[(\x60*_"“]*`;
 const close = String.raw`[)\x60*_"”]*`;
 const joint = `${verb}|${comma}|(?<close>${space})`;
