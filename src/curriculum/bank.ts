@@ -14,13 +14,13 @@ export type Address = (path: string) => string;
 export function makeBank(competency: CompetencyNode, curriculum: Curriculum, address: Address): Bank {
   return {
     competency: competency.id,
-    items: competency.items.map((item) => shipItem(item, competency.id, curriculum, address)),
+    items: competency.items.map((item) => shipItem(item, competency, curriculum, address)),
     cases: shipCases(competency.items, curriculum),
   };
 }
 
 /** What a draw must know of an item. */
-export function indexItem(item: Item, competency: string): IndexItem {
+export function indexItem(item: Item, { id: competency, held }: Pick<CompetencyNode, 'id' | 'held'>): IndexItem {
   const { id, revision, outcome, type, level, variants } = item;
   return {
     id,
@@ -32,11 +32,17 @@ export function indexItem(item: Item, competency: string): IndexItem {
     ...(variants === undefined ? {} : { variants }),
     ...(item.case === undefined ? {} : { case: item.case }),
     ...(item['not-with'].length === 0 ? {} : { notWith: item['not-with'] }),
+    ...(held.has(id) ? { held: true } : {}),
   };
 }
 
 /** An item as shipped: its Markdown is HTML, its lesson and sources are addresses. */
-export function shipItem(item: Item, competency: string, curriculum: Curriculum, address: Address): BankItem {
+export function shipItem(
+  item: Item,
+  competency: Pick<CompetencyNode, 'id' | 'held'>,
+  curriculum: Curriculum,
+  address: Address,
+): BankItem {
   const lesson = curriculum.lessonsById.get(item.lesson);
   return {
     ...indexItem(item, competency),

@@ -43,6 +43,8 @@ export type CompetencyNode = Domain['competencies'][number] & {
   lessons: LessonNode[];
   /** Those still asked. */
   items: Item[];
+  /** The ids of those that practice holds back for exams. */
+  held: ReadonlySet<string>;
   certifications: CertificationLink[];
 };
 

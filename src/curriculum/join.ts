@@ -1,6 +1,7 @@
 import { seedFrom } from '../engine/random.ts';
 import type { CertificationNode, CompetencyNode, Curriculum, DomainNode, LessonNode } from './curriculum.ts';
 import type { Entries } from './entry.ts';
+import { holdForExams } from './hold.ts';
 import { joinLessons } from './join-lessons.ts';
 import { locateItems } from './locate.ts';
 import { paths } from './paths.ts';
@@ -15,6 +16,8 @@ export function join(entries: Entries): Curriculum {
     const competency = competencies.get(locateItems(id).competency);
     competency?.items.push(...data.items.filter(({ retired }) => !retired));
   }
+  const inLessons = new Set(lessons.flatMap(({ checkItems }) => checkItems));
+  for (const competency of competencies.values()) competency.held = holdForExams(competency.items, inLessons);
   return {
     version: seedFrom(JSON.stringify(entries)).toString(16).padStart(8, '0'),
     domains,
@@ -53,6 +56,7 @@ function joinDomains({ domains }: Entries): DomainNode[] {
         path: paths.competency(id, competency.id),
         lessons: [],
         items: [],
+        held: new Set<string>(),
         certifications: [],
       })),
     }))

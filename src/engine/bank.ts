@@ -13,6 +13,8 @@ export interface IndexItem {
   case?: string;
   notWith?: string[];
   retired?: true;
+  /** Kept back for exams: practice shows it only where an outcome has nothing else. */
+  held?: true;
 }
 
 /** A choice as shipped: its text and rationale are HTML made at build. */

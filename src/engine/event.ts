@@ -19,14 +19,16 @@ export interface Attempt extends Happening {
   item: string;
   revision: number;
   outcome: string;
-  /** The ids of the options chosen. */
+  /** What was given, as the item's type encodes it: for choices the ids of the options chosen. */
   response: string[];
+  /** Of a calculation: what its numbers were drawn by. */
+  seed?: number | undefined;
   /** From 0 to 1. */
   score: number;
   confidence?: Confidence | undefined;
   /** Milliseconds from the item's appearance to the response. */
   ms: number;
-  mode: 'practice' | 'check';
+  mode: 'practice' | 'check' | 'review' | 'exam';
   session: string;
 }
 
@@ -48,6 +50,28 @@ export interface Flag extends Happening {
 export interface Plan extends Happening {
   kind: 'plan';
   certification: string;
+  /** The day of the exam, `YYYY-MM-DD`. */
+  exam?: string | undefined;
+  /** Minutes a day. */
+  minutes?: number | undefined;
+}
+
+/** An outcome put off until a time. */
+export interface Snooze extends Happening {
+  kind: 'snooze';
+  outcome: string;
+  until: number;
+}
+
+/** A mock exam handed in: what it asked; its attempts stand beside it in the log. */
+export interface ExamSat extends Happening {
+  kind: 'exam-sat';
+  exam: string;
+  /** `certification/paper`. */
+  paper: string;
+  title: string;
+  startedAt: number;
+  places: { item: string; section: string; scored: boolean }[];
 }
 
 /** Everything before this is to be forgotten, wherever it turns up again. */
@@ -55,7 +79,7 @@ export interface Reset extends Happening {
   kind: 'reset';
 }
 
-export type LearnerEvent = Attempt | LessonRead | Flag | Plan | Reset;
+export type LearnerEvent = Attempt | LessonRead | Flag | Plan | Snooze | ExamSat | Reset;
 
 /** The order in which events are folded: by time, then by id. */
 export function compareEvents(a: LearnerEvent, b: LearnerEvent): number {

@@ -1,6 +1,6 @@
 import { regrade, type ShippedCorrection } from './corrections.ts';
 import { dayOf } from './day.ts';
-import { compareEvents, type Attempt, type Confidence, type LearnerEvent } from './event.ts';
+import { compareEvents, type Attempt, type Confidence, type ExamSat, type LearnerEvent } from './event.ts';
 import { creditOf, keepRecent, type Credited } from './mastery.ts';
 
 /** What became of one item. */
@@ -19,6 +19,13 @@ export interface DayProgress {
   ms: number;
 }
 
+/** What became of one mock exam; its places are known once it was handed in. */
+export interface ExamProgress {
+  sat?: Pick<ExamSat, 'paper' | 'title' | 'startedAt' | 'at' | 'places'>;
+  /** By item. */
+  scores: Record<string, number>;
+}
+
 /** Everything that is shown about a learner, computed from the events and never stored as truth. */
 export interface Progress extends Credited {
   /** The number of attempts that count. */
@@ -28,14 +35,21 @@ export interface Progress extends Credited {
   lessons: Record<string, number>;
   flagged: Record<string, true>;
   days: Record<string, DayProgress>;
+  /** Until when each outcome was put off. */
+  snoozed: Record<string, number>;
+  /** Mock exams by their id. */
+  exams: Record<string, ExamProgress>;
   certification?: string;
+  /** The day of the exam, `YYYY-MM-DD`. */
+  examDay?: string | undefined;
+  minutesADay?: number | undefined;
   /** The event folded last; an earlier one cannot be added any more. */
   last?: Pick<LearnerEvent, 'at' | 'id'>;
 }
 
 /** The progress of somebody who has done nothing yet. */
 export function emptyProgress(): Progress {
-  return { attempts: 0, items: {}, outcomes: {}, lessons: {}, flagged: {}, days: {} };
+  return { attempts: 0, items: {}, outcomes: {}, lessons: {}, flagged: {}, days: {}, snoozed: {}, exams: {} };
 }
 
 /** The progress after these events, in whatever order they are given; the same id counts once. */
@@ -58,8 +72,14 @@ export function addEvent(
   corrections: readonly ShippedCorrection[] = [],
 ): void {
   if (event.kind === 'attempt') addAttempt(progress, regrade(event, corrections));
-  else if (event.kind === 'plan') progress.certification = event.certification;
-  else if (event.kind === 'reset') forgetAll(progress);
+  else if (event.kind === 'plan') {
+    const { certification, exam: examDay, minutes: minutesADay } = event;
+    Object.assign(progress, { certification, examDay, minutesADay });
+  } else if (event.kind === 'snooze') progress.snoozed[event.outcome] = event.until;
+  else if (event.kind === 'exam-sat') {
+    const { exam, paper, title, startedAt, at, places } = event;
+    (progress.exams[exam] ??= { scores: {} }).sat = { paper, title, startedAt, at, places };
+  } else if (event.kind === 'reset') forgetAll(progress);
   else if (event.kind === 'lesson-read') {
     if (event.read) progress.lessons[event.lesson] = event.at;
     else delete progress.lessons[event.lesson];
@@ -70,11 +90,13 @@ export function addEvent(
 
 function forgetAll(progress: Progress): void {
   delete progress.certification;
+  delete progress.examDay;
+  delete progress.minutesADay;
   Object.assign(progress, emptyProgress());
 }
 
 function addAttempt(progress: Progress, attempt: Attempt): void {
-  const { item, outcome, at, zone, score, confidence, ms } = attempt;
+  const { item, outcome, at, zone, score, confidence, ms, mode, session } = attempt;
   progress.attempts += 1;
   progress.items[item] = {
     attempts: (progress.items[item]?.attempts ?? 0) + 1,
@@ -87,4 +109,5 @@ function addAttempt(progress: Progress, attempt: Attempt): void {
   day.answered += 1;
   day.score += score;
   day.ms += ms;
+  if (mode === 'exam') (progress.exams[session] ??= { scores: {} }).scores[item] = score;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Confidence, LearnerEvent } from '../engine/event.ts';
+import type { Attempt, Confidence, LearnerEvent } from '../engine/event.ts';
 
 const id = v.pipe(
   v.string(),
@@ -11,6 +11,8 @@ const id = v.pipe(
 /** From 2000 to 2200: anything else is a broken clock or a broken file. */
 const at = v.pipe(v.number(), v.integer(), v.minValue(946_684_800_000), v.maxValue(7_258_118_400_000));
 const happening = { id, at, zone: v.pipe(v.number(), v.integer(), v.minValue(-1080), v.maxValue(1080)) };
+/** What was given of one part of an answer: an id, a pair of ids, or a number as it was typed. */
+const answer = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 const event = v.variant('kind', [
@@ -20,16 +22,33 @@ const event = v.variant('kind', [
     item: id,
     revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
     outcome: id,
-    response: v.pipe(v.array(id), v.maxLength(40)),
+    response: v.pipe(v.array(answer), v.maxLength(40)),
+    seed: v.optional(v.pipe(v.number(), v.integer())),
     score: share,
     confidence: v.optional(v.picklist(['guess', 'think-so', 'sure'] satisfies Confidence[])),
     ms: v.pipe(v.number(), v.finite(), v.minValue(0)),
-    mode: v.picklist(['practice', 'check']),
+    mode: v.picklist(['practice', 'check', 'review', 'exam'] satisfies Attempt['mode'][]),
     session: id,
   }),
   v.looseObject({ kind: v.literal('lesson-read'), ...happening, lesson: id, read: v.boolean() }),
   v.looseObject({ kind: v.literal('flag'), ...happening, item: id, flagged: v.boolean() }),
-  v.looseObject({ kind: v.literal('plan'), ...happening, certification: id }),
+  v.looseObject({
+    kind: v.literal('plan'),
+    ...happening,
+    certification: id,
+    exam: v.optional(v.pipe(v.string(), v.isoDate())),
+    minutes: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(960))),
+  }),
+  v.looseObject({ kind: v.literal('snooze'), ...happening, outcome: id, until: at }),
+  v.looseObject({
+    kind: v.literal('exam-sat'),
+    ...happening,
+    exam: id,
+    paper: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a paper')),
+    title: v.pipe(v.string(), v.maxLength(200)),
+    startedAt: at,
+    places: v.pipe(v.array(v.looseObject({ item: id, section: id, scored: v.boolean() })), v.maxLength(400)),
+  }),
   v.looseObject({ kind: v.literal('reset'), ...happening }),
 ]);
 

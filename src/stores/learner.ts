@@ -7,10 +7,13 @@ import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('pacs-prep');
 
+/** What this build knows of keys that were wrong. */
+export const corrections = readCorrections();
+
 /** The record of the learner who uses this browser. */
 export const learner = createLearner({
   openLog: openEventLog,
-  corrections: readCorrections(),
+  corrections,
   readSnapshot,
   writeSnapshot,
   tellOthers: () => channel?.postMessage('appended'),

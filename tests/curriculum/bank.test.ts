@@ -12,6 +12,7 @@ const aCase: Case = {
   from: 'constructed',
   sources: [],
 };
+const networking = { id: 'networking', held: new Set<string>() };
 const address = (path: string) => `/pacs/${path}`;
 const curriculum = join(
   someEntries({
@@ -45,7 +46,7 @@ test('an item is shipped with its Markdown as HTML and its lesson and sources as
       { id: 'b', text: '1022', rationale: 'Ten bits.' },
     ],
   });
-  expect(shipItem(item, 'networking', curriculum, address)).toEqual({
+  expect(shipItem(item, networking, curriculum, address)).toEqual({
     id: 'hosts-in-a-22',
     revision: 1,
     competency: 'networking',
@@ -65,12 +66,12 @@ test('an item is shipped with its Markdown as HTML and its lesson and sources as
 });
 
 test('an item of several right options is shipped with all of them', () => {
-  expect(shipItem(aMultipleChoice(), 'networking', curriculum, address).keys).toEqual(['a', 'b']);
+  expect(shipItem(aMultipleChoice(), networking, curriculum, address).keys).toEqual(['a', 'b']);
 });
 
 test('a draw is told what must not be drawn together, and nothing of the key', () => {
   const item = anItem({ variants: 'hosts', case: 'refused', 'not-with': ['small-blocks'] });
-  expect(indexItem(item, 'networking')).toEqual({
+  expect(indexItem(item, networking)).toEqual({
     id: 'hosts-in-a-22',
     revision: 1,
     competency: 'networking',
@@ -84,7 +85,7 @@ test('a draw is told what must not be drawn together, and nothing of the key', (
 });
 
 test('what an item does not have is left out of the index', () => {
-  expect(Object.keys(indexItem(anItem(), 'networking'))).toEqual([
+  expect(Object.keys(indexItem(anItem(), networking))).toEqual([
     'id',
     'revision',
     'competency',

@@ -230,3 +230,34 @@ test('of plans made on two devices the later stands, and of one moment the one w
   expect(foldEvents([plan('e1', noon + 1, 'cpia'), plan('e2', noon, 'cpas')]).certification).toBe('cpia');
   expect(foldEvents([plan('e2', noon, 'cpas'), plan('e1', noon, 'cpia')]).certification).toBe('cpas');
 });
+
+test('a plan holds the day of the exam and the minutes a day, until another or a reset', () => {
+  const happening = { id: 'p1', at: 1000, zone: 0 };
+  const plan = { ...happening, kind: 'plan' as const, certification: 'cpia', exam: '2027-03-01', minutes: 30 };
+  expect(foldEvents([plan])).toMatchObject({ certification: 'cpia', examDay: '2027-03-01', minutesADay: 30 });
+  const later = { kind: 'plan' as const, id: 'p2', at: 2000, zone: 0, certification: 'ciip' };
+  expect(foldEvents([plan, later])).toMatchObject({ certification: 'ciip', examDay: undefined });
+  const reset = { kind: 'reset' as const, id: 'r', at: 3000, zone: 0 };
+  expect(foldEvents([plan, reset])).not.toHaveProperty('examDay');
+});
+
+test('an exam that was sat is put together from its attempts, in whatever order they come', () => {
+  const place = { item: 'a', section: 'net', scored: true };
+  const sat = {
+    kind: 'exam-sat' as const,
+    id: 's',
+    at: 1000,
+    zone: 0,
+    exam: 'x1',
+    paper: 'cpia/exam',
+    title: 'CPIA',
+    startedAt: 1,
+    places: [place],
+  };
+  const attempt = anAttempt({ id: 't', at: 1000, item: 'a', mode: 'exam', session: 'x1', score: 1 });
+  const expected = {
+    x1: { sat: { paper: 'cpia/exam', title: 'CPIA', startedAt: 1, at: 1000, places: [place] }, scores: { a: 1 } },
+  };
+  expect(foldEvents([sat, attempt]).exams).toEqual(expected);
+  expect(foldEvents([attempt, sat]).exams).toEqual(expected);
+});

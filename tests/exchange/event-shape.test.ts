@@ -60,7 +60,36 @@ test('an id that is a name of every object, or no id at all, is refused wherever
   expect(hostile.filter((id) => isRead(anAttempt({ id })))).toEqual([]);
   expect(hostile.filter((outcome) => isRead(anAttempt({ outcome })))).toEqual([]);
   expect(hostile.filter((item) => isRead(anAttempt({ item })))).toEqual([]);
-  expect(hostile.filter((id) => isRead(anAttempt({ response: [id] })))).toEqual([]);
+});
+
+test('a response is what was given, whatever the type of the item: ids, pairs, numbers as typed', () => {
+  expect(isRead(anAttempt({ response: ['a=b', '1,022.5', 'Mbit/s'] }))).toBe(true);
+  expect(['', 'x'.repeat(201)].filter((given) => isRead(anAttempt({ response: [given] })))).toEqual([]);
+});
+
+test('a plan with a date, a put-off outcome and an exam that was sat are read, and bad ones are not', () => {
+  const happening = { id: 'e1', at: 1_790_000_000_000, zone: 60 };
+  const plan = { ...happening, kind: 'plan', certification: 'cpia', exam: '2027-03-01', minutes: 30 };
+  const snooze = { ...happening, kind: 'snooze', outcome: 'plan-addresses', until: happening.at + 1 };
+  const places = [{ item: 'hosts-in-a-22', section: 'net', scored: true }];
+  const sat = {
+    ...happening,
+    kind: 'exam-sat',
+    exam: 'x1',
+    paper: 'cpia/exam',
+    title: 'CPIA',
+    startedAt: happening.at,
+    places,
+  };
+  expect([plan, snooze, sat].filter((event) => !isRead(event))).toEqual([]);
+  const bad = [
+    { ...plan, exam: 'soon' },
+    { ...plan, minutes: 0 },
+    { ...snooze, until: 'never' },
+    { ...sat, paper: '../x' },
+    { ...sat, places: [{ item: '__proto__', section: 'net', scored: true }] },
+  ];
+  expect(bad.filter((event) => isRead(event))).toEqual([]);
 });
 
 test('a key __proto__ changes neither the event nor any other object', () => {

@@ -99,7 +99,9 @@ export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
   return { phase, begin, resume, answer, next, giveUp, choose };
 }
 
-function listCandidates({ items }: BankIndex, scopeId: string, scope: Scope | undefined) {
+function listCandidates(index: BankIndex, scopeId: string, scope: Scope | undefined) {
+  // What is held back for exams would be known by then.
+  const items = index.items.filter(({ held }) => !held);
   if (scopeId === missed) return filterMissed(items, learner.$progress.get());
   if (scopeId === everything) return items;
   return items.filter(({ competency }) => scope?.competencies.includes(competency));

@@ -16,7 +16,7 @@ export const GET: APIRoute = async () => {
   const filled = [...competencies.values()].filter(({ items }) => items.length > 0);
   const index: BankIndex = {
     banks: Object.fromEntries(filled.map(({ id }) => [id, address(paths.bank(version, id))])),
-    items: filled.flatMap(({ id, items }) => items.map((item) => indexItem(item, id))),
+    items: filled.flatMap((competency) => competency.items.map((item) => indexItem(item, competency))),
   };
   return Response.json(index);
 };
