@@ -63,5 +63,7 @@ export interface Bank {
 export interface BankIndex {
   /** The addresses of the banks by competency. */
   banks: Record<string, string>;
+  /** The domain of each competency, by which reviews are mixed. */
+  domains: Record<string, string>;
   items: IndexItem[];
 }

@@ -1,6 +1,6 @@
-import { dayOf } from './day.ts';
+import { dayNumber, dayOf, startOfDay } from './day.ts';
 import type { Attempt } from './event.ts';
-import { createScheduler, dayNumber, dueAt, startOfDay, type Answer, type Card, type Scheduler } from './schedule.ts';
+import { createScheduler, dueAt, type Answer, type Card, type Scheduler } from './schedule.ts';
 
 /** A card, and the sittings that its outcome was last met in, latest first. */
 export interface KeptCard extends Card {

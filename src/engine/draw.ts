@@ -40,7 +40,8 @@ function urgency(progress: ItemProgress | undefined): number {
   return progress.lastConfidence === 'sure' ? -2 : -1;
 }
 
-function mayStandTogether(a: IndexItem, b: IndexItem): boolean {
+/** False of two variants of one fact, and where one gives the other away. */
+export function mayStandTogether(a: IndexItem, b: IndexItem): boolean {
   const areVariants = a.variants !== undefined && a.variants === b.variants;
   return !areVariants && !a.notWith?.includes(b.id) && !b.notWith?.includes(a.id);
 }

@@ -17,6 +17,8 @@ export interface DayProgress {
   /** The sum of the scores. */
   score: number;
   ms: number;
+  /** The part of it that went to reviews. */
+  reviewMs?: number;
 }
 
 /** What became of one mock exam; its places are known once it was handed in. */
@@ -109,5 +111,6 @@ function addAttempt(progress: Progress, attempt: Attempt): void {
   day.answered += 1;
   day.score += score;
   day.ms += ms;
+  if (mode === 'review') day.reviewMs = (day.reviewMs ?? 0) + ms;
   if (mode === 'exam') (progress.exams[session] ??= { scores: {} }).scores[item] = score;
 }

@@ -1,18 +1,15 @@
+import { dayNumber, startOfDay } from './day.ts';
 import type { IndexItem } from './bank.ts';
+import { mayStandTogether } from './draw.ts';
 import type { ItemProgress } from './fold.ts';
 import { createRandom, type Random } from './random.ts';
-import { dayNumber, dueAt, retrievability, startOfDay, type Card } from './schedule.ts';
+import { dueAt, retrievability, type Card } from './schedule.ts';
 import { shuffle } from './shuffle.ts';
-
-/** An item as a review sees it: one held for exams is shown only where an outcome has no other. */
-export interface ReviewItem extends IndexItem {
-  held?: true;
-}
 
 /** What to review from, and how much of it. */
 export interface ReviewRequest {
   cards: Readonly<Record<string, Card>>;
-  items: readonly ReviewItem[];
+  items: readonly IndexItem[];
   /** What became of each item. */
   progress: Readonly<Record<string, ItemProgress>>;
   /** The domain of each competency. */
@@ -32,13 +29,13 @@ export interface ReviewRequest {
 
 /** Today's reviews in their order, and what is left for other days. */
 export interface ReviewQueue {
-  items: ReviewItem[];
+  items: IndexItem[];
   /** How many more are due, and on how many days to come they are done at the day's limit. */
   backlog: { waiting: number; days: number };
 }
 
 interface Review {
-  item: ReviewItem;
+  item: IndexItem;
   /** What was missed comes first: 0 sure and wrong, 1 wrong, 2 due. */
   tier: number;
   recall: number;
@@ -105,13 +102,13 @@ function tierOf(card: Card, progress: ItemProgress | undefined): number {
  * that none comes twice running while there is another; one held for exams only if there is no other.
  */
 export function rotate(
-  own: readonly ReviewItem[],
+  own: readonly IndexItem[],
   progress: Readonly<Record<string, ItemProgress>>,
   random: Random,
-): ReviewItem | undefined {
+): IndexItem | undefined {
   const asked = own.filter(({ retired }) => !retired);
   const open = asked.filter(isOpen);
-  const lastAt = ({ id }: ReviewItem) => progress[id]?.lastAt ?? -Infinity;
+  const lastAt = ({ id }: IndexItem) => progress[id]?.lastAt ?? -Infinity;
   const ranked = shuffle(open.length > 0 ? open : asked, random).toSorted((a, b) =>
     // Not by their difference: two items never met would differ by NaN.
     lastAt(a) < lastAt(b) ? -1 : Number(lastAt(a) > lastAt(b)),
@@ -119,17 +116,12 @@ export function rotate(
   return ranked.find(({ id }) => isMissed(progress[id])) ?? ranked[0];
 }
 
-function isOpen({ held, retired }: ReviewItem): boolean {
+function isOpen({ held, retired }: IndexItem): boolean {
   return !held && !retired;
 }
 
 function isMissed(progress: ItemProgress | undefined): boolean {
   return progress !== undefined && progress.lastScore < 1;
-}
-
-function mayStandTogether(a: IndexItem, b: IndexItem): boolean {
-  const areVariants = a.variants !== undefined && a.variants === b.variants;
-  return !areVariants && !a.notWith?.includes(b.id) && !b.notWith?.includes(a.id);
 }
 
 /** The reviews tier by tier, each mixed so that neighbours differ in domain wherever that can be. */

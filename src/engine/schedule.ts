@@ -11,6 +11,7 @@ import {
   State,
   StrategyMode,
 } from 'ts-fsrs';
+import { dayNumber, shiftOf, startOfDay } from './day.ts';
 import type { Attempt } from './event.ts';
 import { seedFrom } from './random.ts';
 
@@ -63,10 +64,10 @@ export function createScheduler({ retention = 0.9, fuzz = true } = {}): Schedule
     const isDayBefore = before && dayNumber(at, answer.zone) < dayNumber(before.lastReview, before.zone);
     const zone = isDayBefore ? before.zone : answer.zone;
     const rating = rate(answer);
-    const { card } = algorithm.next(toForeign(before, answer.outcome), at + shift(zone), grades[rating]);
+    const { card } = algorithm.next(toForeign(before, answer.outcome), at + shiftOf(zone), grades[rating]);
     return {
       outcome: answer.outcome,
-      due: card.due.getTime() - shift(zone),
+      due: card.due.getTime() - shiftOf(zone),
       stability: card.stability,
       difficulty: card.difficulty,
       reps: card.reps,
@@ -82,8 +83,8 @@ export function createScheduler({ retention = 0.9, fuzz = true } = {}): Schedule
 function toForeign(card: Card | undefined, outcome: string) {
   return {
     outcome,
-    due: card ? card.due + shift(card.zone) : 0,
-    last_review: card ? card.lastReview + shift(card.zone) : null,
+    due: card ? card.due + shiftOf(card.zone) : 0,
+    last_review: card ? card.lastReview + shiftOf(card.zone) : null,
     state: card ? State.Review : State.New,
     stability: card?.stability ?? 0,
     difficulty: card?.difficulty ?? 0,
@@ -118,22 +119,4 @@ export function dueAt(card: Card, { zone, exam }: { zone: number; exam?: number 
   if (exam === undefined || exam <= card.lastReview) return beginning(wanted);
   const last = dayNumber(exam, zone) - 1 - (seedFrom(card.outcome) % daysOfLastReviews);
   return Math.min(beginning(last > reviewed ? Math.min(wanted, last) : wanted), exam);
-}
-
-const minute = 60_000;
-const day = 1440 * minute;
-
-/** The learner's days since 1970, each beginning at 04:00 local time. */
-export function dayNumber(at: number, zone: number): number {
-  return Math.floor((at + shift(zone)) / day);
-}
-
-/** When a learner's day begins. */
-export function startOfDay(number: number, zone: number): number {
-  return number * day - shift(zone);
-}
-
-/** From the moment to a clock whose midnight is the learner's 04:00: ts-fsrs counts the days of UTC. */
-function shift(zone: number): number {
-  return (zone - 240) * minute;
 }

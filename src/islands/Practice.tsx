@@ -17,7 +17,7 @@ interface Props {
 
 /** The practice page: choose, answer, see how it went. */
 export default function Practice({ index, scopes, siteVersion }: Props) {
-  const { phase, begin, resume, answer, next, giveUp, choose } = usePractice(index, scopes);
+  const { phase, begin, resume, answer, next, snooze, giveUp, choose } = usePractice(index, scopes);
   const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
 
   if (phase.name === 'loading') return <p role="status">Fetching the items …</p>;
@@ -40,6 +40,7 @@ export default function Practice({ index, scopes, siteVersion }: Props) {
           siteVersion={siteVersion}
           onAnswer={answer}
           onNext={next}
+          onSnooze={(item) => void snooze(item)}
         />
       </>
     );
@@ -54,7 +55,7 @@ export default function Practice({ index, scopes, siteVersion }: Props) {
         key={phase.name}
         scopes={scopes}
         initial={initial}
-        missedCount={isReady ? phase.missed : 0}
+        work={isReady ? phase.work : undefined}
         open={isReady ? phase.open : undefined}
         complaint={isReady ? phase.complaint : undefined}
         isReady={isReady}

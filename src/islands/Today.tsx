@@ -7,7 +7,7 @@ import { learner } from '../stores/learner.ts';
 import { loadSession } from '../stores/sessions.ts';
 import { $isReturning } from '../stores/settings.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
-import { countMissed } from './practice/count-missed.ts';
+import { countWork, type Work } from './practice/count-work.ts';
 import { TaskLine } from './today/TaskLine.tsx';
 
 interface Props {
@@ -24,13 +24,13 @@ export default function Today({ lessons, certifications, practise, index }: Prop
   const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
   const [open, setOpen] = useState<Session>();
   const [isReady, setReady] = useState(false);
-  const [missed, setMissed] = useState(0);
+  const [work, setWork] = useState<Work>();
 
   useEffect(() => {
     void learner
       .start()
-      .then(() => countMissed(index))
-      .then(setMissed)
+      .then(() => countWork(index))
+      .then(setWork)
       .then(() => setReady(true));
     void loadSession().then(setOpen);
   }, []);
@@ -44,7 +44,7 @@ export default function Today({ lessons, certifications, practise, index }: Prop
   }, [isReady, isReturning]);
 
   if (!isReady || !isReturning) return <KeepingNotice />;
-  const tasks = planToday({ progress, lessons, missed });
+  const tasks = planToday({ progress, lessons, missed: 0, ...work });
   const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
   const certification = certifications.find(({ id }) => id === progress.certification);
   return (

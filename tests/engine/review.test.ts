@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { IndexItem } from '../../src/engine/bank.ts';
 import type { ItemProgress } from '../../src/engine/fold.ts';
 import { createRandom } from '../../src/engine/random.ts';
-import { queueReviews, rotate, type ReviewItem, type ReviewRequest } from '../../src/engine/review.ts';
+import { queueReviews, rotate, type ReviewRequest } from '../../src/engine/review.ts';
 import { createScheduler, retrievability, type Card } from '../../src/engine/schedule.ts';
 import { anItem, noon } from './build.ts';
 
@@ -24,7 +25,7 @@ function tried(lastScore: number, fields: Partial<ItemProgress> = {}): ItemProgr
 }
 
 /** Items named by their outcome and a letter: `o1-a`. */
-function items(...ids: string[]): ReviewItem[] {
+function items(...ids: string[]): IndexItem[] {
   return ids.map((id) => anItem({ id, outcome: id.slice(0, -2) }));
 }
 
@@ -67,7 +68,7 @@ test('what is due today is asked from 04:00 on', () => {
 });
 
 test('an outcome whose items are gone is passed over', () => {
-  const retired = items('o2-a').map((item): ReviewItem => ({ ...item, retired: true }));
+  const retired = items('o2-a').map((item): IndexItem => ({ ...item, retired: true }));
   const cards = cardsOf(aCard('o1'), aCard('o2'));
   expect(queue({ cards, items: retired })).toEqual({ items: [], backlog: { waiting: 0, days: 0 } });
 });
@@ -207,7 +208,7 @@ test('an exam draws reviews before it, and one that is past does not', () => {
 });
 
 test('neither variants of one fact nor an item beside one that gives it away are asked on one day', () => {
-  const [a, b, c] = items('o1-a', 'o2-a', 'o3-a') as [ReviewItem, ReviewItem, ReviewItem];
+  const [a, b, c] = items('o1-a', 'o2-a', 'o3-a') as [IndexItem, IndexItem, IndexItem];
   const cards = cardsOf(aCard('o1', { stability: 1 }), aCard('o2', { stability: 2 }), aCard('o3', { stability: 3 }));
   const variants = [{ ...a, variants: 'v' }, { ...b, variants: 'v' }, c];
   expect(idsOf({ cards, items: variants })).toEqual(['o1-a', 'o3-a']);
@@ -269,7 +270,7 @@ test('no item comes twice running while there is another, and all take turns', (
       const own = items(...[...'abcdef'].slice(0, count).map((letter) => `o1-${letter}`));
       const progress: Record<string, ItemProgress> = {};
       const shown = Array.from({ length: 3 * count }, (_, n) => {
-        const { id } = rotate(own, progress, createRandom(seed + n)) as ReviewItem;
+        const { id } = rotate(own, progress, createRandom(seed + n)) as IndexItem;
         progress[id] = tried(1, { lastAt: noon + n * day });
         return id;
       });
@@ -284,8 +285,8 @@ test('an only item comes again', () => {
 });
 
 test('an item held for exams is shown only if there is no other, though it was missed', () => {
-  const [a, b] = items('o1-a', 'o1-b') as [ReviewItem, ReviewItem];
-  const held: ReviewItem = { ...b, held: true };
+  const [a, b] = items('o1-a', 'o1-b') as [IndexItem, IndexItem];
+  const held: IndexItem = { ...b, held: true };
   const progress = { 'o1-a': tried(1, { lastAt: noon - hour }), 'o1-b': tried(0) };
   expect(rotate([a, held], progress, random)).toBe(a);
   expect(rotate([{ ...a, retired: true }, held], progress, random)).toBe(held);
@@ -293,7 +294,7 @@ test('an item held for exams is shown only if there is no other, though it was m
 });
 
 test('a retired item is never shown', () => {
-  const own = items('o1-a').map((item): ReviewItem => ({ ...item, retired: true }));
+  const own = items('o1-a').map((item): IndexItem => ({ ...item, retired: true }));
   expect(rotate(own, { 'o1-a': tried(0) }, random)).toBeUndefined();
   expect(idsOf({ cards: cardsOf(aCard('o1')), items: own, progress: { 'o1-a': tried(0) } })).toEqual([]);
 });

@@ -1,13 +1,12 @@
+import { dayNumber, startOfDay } from '../../src/engine/day.ts';
 import * as fc from 'fast-check';
 import { createEmptyCard, fsrs, GenSeedStrategyWithCardId, Rating as Grade, StrategyMode } from 'ts-fsrs';
 import { expect, test } from 'vitest';
 import {
   createScheduler,
-  dayNumber,
   dueAt,
   rate,
   retrievability,
-  startOfDay,
   type Answer,
   type Card,
   type Rating,

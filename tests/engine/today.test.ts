@@ -78,3 +78,10 @@ test('an item is missed if its latest attempt was not wholly right and it is sti
   const asked = ['right', 'partly', 'wrong', 'never-met'].map((id) => ({ id }));
   expect(filterMissed(asked, progress)).toEqual([{ id: 'partly' }, { id: 'wrong' }]);
 });
+
+test('reviews come first, hold what was missed too, and say how much waits', () => {
+  const progress = aProgress({ attempts: 30, lessons: { l1: noon } });
+  const tasks = planToday({ progress, lessons, missed: 3, due: 12, waiting: 30, days: 2 });
+  expect(tasks.map(({ kind }) => kind)).toEqual(['review', 'lesson', 'practice']);
+  expect(tasks[0]).toEqual({ kind: 'review', count: 12, waiting: 30, days: 2, minutes: 15 });
+});

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '../../engine/session.ts';
-import { everything, missed, type Scope } from './scope.ts';
+import type { Work } from './count-work.ts';
+import { due, everything, missed, type Scope } from './scope.ts';
 
 interface Props {
   scopes: Scope[];
   /** Chosen at first. */
   initial: { scope: string; count: number };
-  /** How many items wait to be put right. */
-  missedCount: number;
+  /** What waits: reviews, and items to put right. */
+  work: Work | undefined;
   open?: Session | undefined;
   complaint?: string | undefined;
   isReady: boolean;
@@ -20,7 +21,7 @@ const counts = [5, 10, 20, 40];
 
 /** What to practise and how much; and the session to go on with, if one is open. */
 export function Chooser(props: Props) {
-  const { scopes, initial, missedCount, open, complaint, isReady, onBegin, onResume, onGiveUp } = props;
+  const { scopes, initial, work, open, complaint, isReady, onBegin, onResume, onGiveUp } = props;
   const [scope, setScope] = useState(initial.scope);
   const [count, setCount] = useState(initial.count);
   const groups = Map.groupBy(scopes, ({ group }) => group);
@@ -58,7 +59,8 @@ export function Chooser(props: Props) {
           <span>What</span>
           <select value={scope} disabled={!isReady} onChange={({ currentTarget }) => setScope(currentTarget.value)}>
             <option value={everything}>Everything, mixed</option>
-            {missedCount > 0 && <option value={missed}>What you missed ({missedCount})</option>}
+            {work && work.due > 0 && <option value={due}>Reviews due ({work.due})</option>}
+            {work && work.missed > 0 && <option value={missed}>What you missed ({work.missed})</option>}
             {[...groups].map(([group, members]) => (
               <optgroup label={group} key={group}>
                 {members.map(({ id, title }) => (
@@ -79,7 +81,7 @@ export function Chooser(props: Props) {
                 name="count"
                 value={choice}
                 checked={choice === count}
-                disabled={!isReady}
+                disabled={!isReady || scope === due}
                 onChange={() => setCount(choice)}
               />
               {choice}

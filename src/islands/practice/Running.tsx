@@ -14,10 +14,11 @@ interface Props {
   siteVersion: string;
   onAnswer: (item: BankItem, response: string[], confidence: Confidence) => void;
   onNext: () => void;
+  onSnooze: (item: BankItem) => void;
 }
 
 /** One item of a session at a time. */
-export function Running({ session, loaded, siteVersion, onAnswer, onNext }: Props) {
+export function Running({ session, loaded, siteVersion, onAnswer, onNext, onSnooze }: Props) {
   const { flagged } = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
   const next = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -71,6 +72,11 @@ export function Running({ session, loaded, siteVersion, onAnswer, onNext }: Prop
         >
           {isFlagged ? '⚑ Flagged; take it back' : '⚐ Flag this item'}
         </button>
+        {session.mode === 'review' && !isAnswered && (
+          <button class="plain" type="button" onClick={() => onSnooze(item)}>
+            Not today; ask me tomorrow
+          </button>
+        )}
         <ReportItem item={item} siteVersion={siteVersion} />
         <span class="soft">Keys: 1–6 choose, Enter goes on.</span>
       </p>

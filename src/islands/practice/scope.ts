@@ -10,6 +10,8 @@ export interface Scope {
 /** The scope of everything, and the special one of what was missed. */
 export const everything = 'everything';
 export const missed = 'missed';
+/** The special one of what is due for review. */
+export const due = 'due';
 
 /** What the address asks for: `?for=competency:networking&count=10`. */
 export function readRequest(search: string): { scope?: string; count?: number } {

@@ -1,20 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BankIndex, BankItem } from '../../engine/bank.ts';
+import { dayNumber, startOfDay } from '../../engine/day.ts';
 import { drawItems } from '../../engine/draw.ts';
 import type { Confidence } from '../../engine/event.ts';
 import { advance, isOver, respond, startSession, type Session } from '../../engine/session.ts';
 import { filterMissed } from '../../engine/today.ts';
 import { newId, newSeed, now, zone } from '../../stores/clock.ts';
-import { askToPersist, learner } from '../../stores/learner.ts';
+import { askToPersist, learner, tell } from '../../stores/learner.ts';
 import { dropSession, loadSession, saveSession } from '../../stores/sessions.ts';
-import { countMissed } from './count-missed.ts';
+import { countWork, type Work } from './count-work.ts';
 import { loadBanks, loadIndex, type Loaded } from './load.ts';
-import { everything, missed, type Scope } from './scope.ts';
+import { due, everything, missed, type Scope } from './scope.ts';
 
 /** Where the practice stands. */
 export type Phase =
   | { name: 'opening' }
-  | { name: 'choosing'; missed: number; open?: Session; complaint?: string }
+  | { name: 'choosing'; work: Work; open?: Session; complaint?: string }
   | { name: 'loading' }
   | { name: 'running'; session: Session; loaded: Loaded };
 
@@ -24,8 +25,8 @@ export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
   const shownAt = useRef(now());
 
   const choose = useCallback(async (complaint?: string) => {
-    const [open, missed] = await Promise.all([loadSession(), countMissed(indexAddress)]);
-    setPhase({ name: 'choosing', missed, ...(open ? { open } : {}), ...(complaint ? { complaint } : {}) });
+    const [open, work] = await Promise.all([loadSession(), countWork(indexAddress)]);
+    setPhase({ name: 'choosing', work, ...(open ? { open } : {}), ...(complaint ? { complaint } : {}) });
   }, []);
 
   useEffect(() => void learner.start().then(() => choose()), [choose]);
@@ -50,19 +51,26 @@ export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
     guarded(async () => {
       const index = await loadIndex(indexAddress);
       const scope = scopes.find(({ id }) => id === scopeId);
-      const candidates = listCandidates(index, scopeId, scope);
-      if (candidates.length === 0)
-        return choose(scopeId === missed ? 'Nothing is left to put right.' : 'There are no items for this yet.');
       const seed = newSeed();
-      const drawn = drawItems({ candidates, count, seed, items: learner.$progress.get().items });
+      const drawn =
+        scopeId === due
+          ? (await (await import('./due.ts')).findDue(index)).items
+          : drawItems({
+              candidates: listCandidates(index, scopeId, scope),
+              count,
+              seed,
+              items: learner.$progress.get().items,
+            });
+      if (drawn.length === 0) return choose(nothing[scopeId] ?? 'There are no items for this yet.');
       const loaded = await loadBanks(
         index,
         drawn.map(({ competency }) => competency),
       );
       const items = drawn.flatMap(({ id }) => loaded.items.get(id) ?? []);
-      const title = scope?.title ?? (scopeId === missed ? 'What you missed' : 'Everything');
+      const title = scope?.title ?? titles[scopeId] ?? 'Everything';
+      const mode = scopeId === due ? 'review' : 'practice';
       void askToPersist();
-      await show(startSession({ id: newId(), mode: 'practice', title, items, seed, now: now() }), loaded);
+      await show(startSession({ id: newId(), mode, title, items, seed, now: now() }), loaded);
     });
 
   const resume = (session: Session) =>
@@ -91,13 +99,27 @@ export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
     if (phase.name === 'running') void show(advance(phase.session), phase.loaded);
   }
 
+  /** Puts an outcome off until tomorrow, and goes on. */
+  async function snooze(item: BankItem): Promise<void> {
+    if (phase.name !== 'running') return;
+    const until = startOfDay(dayNumber(now(), zone()) + 1, zone());
+    await tell({ kind: 'snooze', outcome: item.outcome, until });
+    await show(advance(phase.session), phase.loaded);
+  }
+
   async function giveUp(session: Session): Promise<void> {
     await dropSession(session.id);
     await choose();
   }
 
-  return { phase, begin, resume, answer, next, giveUp, choose };
+  return { phase, begin, resume, answer, next, snooze, giveUp, choose };
 }
+
+const titles: Record<string, string> = { [missed]: 'What you missed', [due]: 'Reviews due' };
+const nothing: Record<string, string> = {
+  [missed]: 'Nothing is left to put right.',
+  [due]: 'Nothing is due for review today.',
+};
 
 function listCandidates(index: BankIndex, scopeId: string, scope: Scope | undefined) {
   // What is held back for exams would be known by then.

@@ -29,6 +29,16 @@ export function TaskLine({ task, practise, isFirst }: Props) {
 function describe(task: Task, practise: string): { title: string; detail: string; href: string; verb: string } {
   if (task.kind === 'lesson')
     return { title: `Lesson: ${task.lesson.title}`, detail: task.lesson.domain, href: task.lesson.href, verb: 'Read' };
+  if (task.kind === 'review')
+    return {
+      title: `Review: ${task.count} ${task.count === 1 ? 'item' : 'items'}`,
+      detail:
+        task.waiting === 0
+          ? 'What you would soon forget, and what you missed'
+          : `${task.waiting} more wait; at this pace they are done in ${task.days} ${task.days === 1 ? 'day' : 'days'}`,
+      href: `${practise}?for=due`,
+      verb: 'Review',
+    };
   if (task.kind === 'missed')
     return {
       title: `Put right: ${task.count} that you missed`,

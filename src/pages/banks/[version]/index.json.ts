@@ -16,6 +16,7 @@ export const GET: APIRoute = async () => {
   const filled = [...competencies.values()].filter(({ items }) => items.length > 0);
   const index: BankIndex = {
     banks: Object.fromEntries(filled.map(({ id }) => [id, address(paths.bank(version, id))])),
+    domains: Object.fromEntries(filled.map(({ id, domain }) => [id, domain])),
     items: filled.flatMap((competency) => competency.items.map((item) => indexItem(item, competency))),
   };
   return Response.json(index);

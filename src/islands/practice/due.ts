@@ -1,0 +1,33 @@
+import type { BankIndex } from '../../engine/bank.ts';
+import { dayOf } from '../../engine/day.ts';
+import { queueReviews, type ReviewQueue } from '../../engine/review.ts';
+import { now, zone } from '../../stores/clock.ts';
+import { loadCards } from '../../stores/cards.ts';
+import { learner } from '../../stores/learner.ts';
+
+/** Minutes a day for reviews, where the learner named none. */
+const usualMinutes = 20;
+export const secondsPerItem = 70;
+
+/** What is due for review now, within the day's limit, and what waits for other days. */
+export async function findDue({ items, domains }: BankIndex): Promise<ReviewQueue> {
+  const cards = await loadCards();
+  const { items: progress, days, snoozed, examDay, minutesADay = usualMinutes } = learner.$progress.get();
+  const today = dayOf(now(), zone());
+  const exam = examDay === undefined ? undefined : Date.parse(`${examDay}T04:00:00Z`) - zone() * 60_000;
+  return queueReviews({
+    cards,
+    items,
+    progress,
+    domainOf: domains,
+    now: now(),
+    zone: zone(),
+    exam,
+    minutes: minutesADay,
+    minutesSpent: (days[today]?.reviewMs ?? 0) / 60_000,
+    secondsPerItem,
+    // The same queue all day, so that what was announced is what comes.
+    seed: Number(today.replaceAll('-', '')),
+    snoozed,
+  });
+}
