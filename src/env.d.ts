@@ -7,7 +7,7 @@ declare namespace App {
     /** Set for every page by the middleware: the path of the search index. */
     searchIndex: string;
     /** Set by the lesson page for the components that authors write in MDX. */
-    checkItems?: Map<string, import('./engine/bank.ts').BankItem>;
+    checkItems?: Map<string, import('./engine/bank.ts').PosedItem>;
     checkCases?: Map<string, import('./engine/bank.ts').BankCase>;
   }
 }

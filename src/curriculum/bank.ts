@@ -5,7 +5,8 @@ import type { Item } from '../schema/item.ts';
 import { cite } from './cite.ts';
 import type { CompetencyNode, Curriculum } from './curriculum.ts';
 import { keysOf } from './item-entry.ts';
-import { renderBlock, renderInline } from './markdown.ts';
+import { renderBlock } from './markdown.ts';
+import { shipParts } from './ship-parts.ts';
 
 /** Turns a path of the site into an address under its base path. */
 export type Address = (path: string) => string;
@@ -47,18 +48,13 @@ export function shipItem(
   return {
     ...indexItem(item, competency),
     stem: renderBlock(item.stem),
-    options: item.options.map(({ id, text, rationale }) => ({
-      id,
-      text: renderInline(text),
-      rationale: renderInline(rationale),
-    })),
     keys: keysOf(item),
-    order: item.order,
     lesson: { label: lesson?.title ?? '', href: address(lesson?.path ?? '') },
     sources: cite(curriculum, item.sources).map(({ short, at, path }) => ({
       label: `${short} ${at}`,
       href: address(path),
     })),
+    ...shipParts(item, address),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Certification } from '../schema/certification.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Domain } from '../schema/domain.ts';
 import type { Citation } from '../schema/fields.ts';
-import type { Item } from '../schema/item.ts';
+import type { Item, ItemType } from '../schema/item.ts';
 import type { Lesson } from '../schema/lesson.ts';
 import type { Source } from '../schema/source.ts';
 import type { Symptom } from '../schema/symptom.ts';
@@ -27,7 +27,7 @@ export interface Curriculum {
   symptoms: SymptomNode[];
   sources: SourceNode[];
   cases: Map<string, Case>;
-  corrections: Correction[];
+  corrections: (Correction & { type: ItemType })[];
 }
 
 export interface DomainNode extends Omit<Domain, 'competencies'> {

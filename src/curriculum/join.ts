@@ -2,6 +2,7 @@ import { seedFrom } from '../engine/random.ts';
 import type { CertificationNode, CompetencyNode, Curriculum, DomainNode, LessonNode } from './curriculum.ts';
 import type { Entries } from './entry.ts';
 import { holdForExams } from './hold.ts';
+import { listItems } from './item-entry.ts';
 import { joinLessons } from './join-lessons.ts';
 import { locateItems } from './locate.ts';
 import { paths } from './paths.ts';
@@ -39,8 +40,19 @@ export function join(entries: Entries): Curriculum {
       .map(({ id, data }) => ({ id, ...data, path: paths.source(id) }))
       .toSorted((a, b) => a.short.localeCompare(b.short, 'en', { numeric: true })),
     cases: new Map(entries.cases.map(({ id, data }) => [id, data])),
-    corrections: entries.corrections.flatMap(({ data }) => data.corrections),
+    corrections: joinCorrections(entries),
   };
+}
+
+/** Each with the type of its item, by which answers are graded again. */
+function joinCorrections(entries: Entries): Curriculum['corrections'] {
+  const types = new Map(listItems(entries).map(({ item }) => [item.id, item.type]));
+  return entries.corrections.flatMap(({ data }) =>
+    data.corrections.flatMap((correction) => {
+      const type = types.get(correction.item);
+      return type ? [{ ...correction, type }] : [];
+    }),
+  );
 }
 
 function joinDomains({ domains }: Entries): DomainNode[] {

@@ -3,6 +3,10 @@ import MarkdownIt from 'markdown-it';
 // HTML is off: items also come from a hospital's own authors, and end up in the page as they are.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
+// A listing that scrolls must be reached by the keyboard.
+const renderFence = markdown.renderer.rules.fence;
+markdown.renderer.rules.fence = (...given) => (renderFence?.(...given) ?? '').replace('<pre>', '<pre tabindex="0">');
+
 /** Markdown of several paragraphs, lists, tables or fences as HTML. */
 export function renderBlock(text: string): string {
   return markdown.render(text).trim();

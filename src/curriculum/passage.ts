@@ -1,6 +1,7 @@
 import type { ArtefactKind } from '../schema/words.ts';
 import type { Entries, Entry } from './entry.ts';
-import { keysOf, listItems } from './item-entry.ts';
+import { listItems } from './item-entry.ts';
+import { listTexts } from './item-texts.ts';
 import { locateLesson } from './locate.ts';
 import { listBlocks, type Block } from './mdx.ts';
 
@@ -66,15 +67,11 @@ function asBlocks(place: Place, text: string): Passage[] {
 function listItemPassages(entries: Entries): Passage[] {
   return listItems(entries).flatMap(({ file, item }) => {
     const place = { file, id: item.id, of: 'item' as const };
-    const keys = keysOf(item);
     return [
       ...asBlocks(place, item.stem).map((block) =>
         block.role === 'prose' ? { ...block, role: 'stem' as const } : block,
       ),
-      ...item.options.flatMap(({ id, text, rationale }) => [
-        ...asProse(place, keys.includes(id) ? 'key' : 'distractor', text),
-        ...asProse(place, 'rationale', rationale),
-      ]),
+      ...listTexts(item).map((text) => ({ ...place, ...text })),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import type { Entries } from './entry.ts';
-import { listItems, type ItemEntry } from './item-entry.ts';
+import { isChoiceEntry, listItems, type Choice, type ItemEntry } from './item-entry.ts';
 import { listPassages, type Passage } from './passage.ts';
 import type { Problem, Severity } from './problem.ts';
 
@@ -46,6 +46,16 @@ export function itemRule(
           described.find(entry, entries, given).map((fault) => ({ file: entry.file, id: entry.item.id, ...fault })),
         ),
   };
+}
+
+/** A rule about options, which each choice keeps or breaks on its own. */
+export function choiceRule(
+  described: Described & { find: (entry: ItemEntry<Choice>, entries: Entries, given: Given) => Fault[] },
+): Rule {
+  return itemRule({
+    ...described,
+    find: (entry, entries, given) => (isChoiceEntry(entry) ? described.find(entry, entries, given) : []),
+  });
 }
 
 /** A rule that each passage of text keeps or breaks on its own. */

@@ -48,6 +48,10 @@ import { reference } from './checks/item/i25-reference.ts';
 import { lessonLink } from './checks/item/i26-lesson-link.ts';
 import { optionIds } from './checks/item/i27-ids.ts';
 import { combinedOptions } from './checks/item/i3-combined-options.ts';
+import { calculationItems } from './checks/item/i32-calculations.ts';
+import { matchingPairs } from './checks/item/i33-matching.ts';
+import { numericAnswers } from './checks/item/i34-numeric.ts';
+import { hotspotRegions } from './checks/item/i35-hotspots.ts';
 import { kType } from './checks/item/i4-k-type.ts';
 import { negativeStem } from './checks/item/i5-negative-stem.ts';
 import { absoluteTerms } from './checks/item/i6-absolute-terms.ts';
@@ -121,6 +125,10 @@ export const rules: readonly Rule[] = [
   reference,
   lessonLink,
   optionIds,
+  calculationItems,
+  matchingPairs,
+  numericAnswers,
+  hotspotRegions,
   lengthCue,
   guessability,
   anyFeature,

@@ -1,4 +1,4 @@
-import type { BankItem } from './bank.ts';
+import type { PosedItem } from './bank.ts';
 import type { Attempt, Confidence } from './event.ts';
 import { grade } from './items/grade.ts';
 
@@ -17,7 +17,7 @@ export interface Given {
 export type Answered = Pick<Given, 'response' | 'confidence'> & Pick<Attempt, 'score'>;
 
 /** The graded response, as the log keeps it. */
-export function makeAttempt(item: BankItem, given: Given, session: { id: string; mode: Attempt['mode'] }): Attempt {
+export function makeAttempt(item: PosedItem, given: Given, session: { id: string; mode: Attempt['mode'] }): Attempt {
   const { response, confidence, id, now, zone, ms } = given;
   return {
     kind: 'attempt',
@@ -28,6 +28,7 @@ export function makeAttempt(item: BankItem, given: Given, session: { id: string;
     revision: item.revision,
     outcome: item.outcome,
     response,
+    ...('seed' in item ? { seed: item.seed } : {}),
     score: grade(item.type, item.keys, response),
     confidence,
     ms: Math.max(0, ms), // a clock set back in between

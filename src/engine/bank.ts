@@ -1,5 +1,8 @@
 import type { ItemType } from '../schema/item.ts';
 import type { ArtefactKind, Level } from '../schema/words.ts';
+import type { Calculation, CalculationTemplate } from './items/calculation.ts';
+import type { Region } from './items/hotspot.ts';
+import type { Slip } from './items/numeric.ts';
 
 /** What a draw must know of an item; `banks/index.json` lists one for each. */
 export interface IndexItem {
@@ -30,17 +33,68 @@ export interface Reference {
   href: string;
 }
 
-/** An item as shipped to the browser. */
-export interface BankItem extends IndexItem {
+/** What every item as shipped has beside its line in the index. */
+interface Shipped extends IndexItem {
   /** The stem, as HTML. */
   stem: string;
-  options: BankOption[];
-  /** The ids of the options that are right. */
+  /** The right response, as responses of the type are written. */
   keys: string[];
-  order: 'shuffled' | 'as-written';
   lesson: Reference;
   sources: Reference[];
 }
+
+export interface ChoiceItem extends Shipped {
+  type: 'single-choice' | 'multiple-choice';
+  options: BankOption[];
+  order: 'shuffled' | 'as-written';
+}
+
+export interface OrderingItem extends Shipped {
+  type: 'ordering';
+  /** In the right order; texts are HTML. */
+  steps: { id: string; text: string }[];
+  rationale: string;
+}
+
+export interface MatchingItem extends Shipped {
+  type: 'matching';
+  /** Lefts are HTML; rights are plain text, for they stand in lists to choose from. */
+  pairs: { id: string; left: string; right: string; rationale: string }[];
+  distractors: { id: string; right: string; rationale: string }[];
+}
+
+export interface NumericItem extends Shipped {
+  type: 'numeric';
+  unit: string;
+  /** The units to choose from, where one is to be chosen. */
+  units?: string[];
+  rationale: string;
+  slips: Slip[];
+}
+
+export interface HotspotItem extends Shipped {
+  type: 'hotspot';
+  /** The address of an image, or SVG text. */
+  picture: { image: string; alt: string } | { diagram: string; alt: string };
+  /** Labels are HTML. */
+  regions: (Region & { label: string; rationale: string })[];
+}
+
+/** A calculation whose numbers are not drawn yet: its stem has `{name}` for each parameter, and it has no keys. */
+export type CalculationItem = Shipped & CalculationTemplate & { type: 'calculation' };
+
+/** A calculation with its numbers drawn. */
+export interface PosedCalculation extends Shipped, Calculation {
+  type: 'calculation';
+  /** What its numbers were drawn by. */
+  seed: number;
+}
+
+/** An item as shipped to the browser. */
+export type BankItem = ChoiceItem | OrderingItem | MatchingItem | NumericItem | HotspotItem | CalculationItem;
+
+/** An item as put to a learner: one with its numbers drawn. */
+export type PosedItem = Exclude<BankItem, CalculationItem> | PosedCalculation;
 
 /** A stimulus as shipped: situation and artefact are HTML made at build. */
 export interface BankCase {

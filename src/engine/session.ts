@@ -1,15 +1,14 @@
-import type { BankItem } from './bank.ts';
+import type { PosedItem } from './bank.ts';
 import { makeAttempt, type Answered, type Given } from './attempt.ts';
 import type { Attempt, Confidence } from './event.ts';
-import { createRandom, seedFrom } from './random.ts';
-import { shuffle } from './shuffle.ts';
+import { orderParts } from './items/order-parts.ts';
 
 /** An item's place in a session. */
 export interface Place {
   item: string;
   competency: string;
   revision: number;
-  /** The ids of the options in the order shown. */
+  /** The ids of the options, or of whatever the item offers, in the order shown. */
   options: string[];
   /** Set once it was answered. */
   answered?: Answered;
@@ -28,12 +27,12 @@ export interface Session {
   position: number;
 }
 
-/** A session over these items, in this order; options are shuffled by the seed and the item. */
+/** A session over these items, in this order; what they offer is shuffled by the seed and the item. */
 export function startSession(request: {
   id: string;
   mode: Attempt['mode'];
   title: string;
-  items: readonly BankItem[];
+  items: readonly PosedItem[];
   seed: number;
   now: number;
 }): Session {
@@ -42,19 +41,13 @@ export function startSession(request: {
     item: item.id,
     competency: item.competency,
     revision: item.revision,
-    options: orderOptions(item, seed),
+    options: orderParts(item, seed),
   }));
   return { id, mode, title, seed, startedAt: now, places, position: 0 };
 }
 
-/** The ids of an item's options in the order to show them. */
-export function orderOptions(item: Pick<BankItem, 'id' | 'options' | 'order'>, seed: number): string[] {
-  const ids = item.options.map(({ id }) => id);
-  return item.order === 'as-written' ? ids : shuffle(ids, createRandom(seed ^ seedFrom(item.id)));
-}
-
 /** The session with the response to its present item, and the attempt to keep. */
-export function respond(session: Session, item: BankItem, given: Given): { session: Session; attempt: Attempt } {
+export function respond(session: Session, item: PosedItem, given: Given): { session: Session; attempt: Attempt } {
   const attempt = makeAttempt(item, given, session);
   const { response, confidence } = given;
   const answered = { response, confidence, score: attempt.score };

@@ -1,26 +1,24 @@
 import { useRef, useState } from 'preact/hooks';
 import { makeAttempt, type Answered } from '../engine/attempt.ts';
-import type { BankCase, BankItem } from '../engine/bank.ts';
+import type { BankCase, PosedItem } from '../engine/bank.ts';
 import type { Confidence } from '../engine/event.ts';
-import { orderOptions } from '../engine/session.ts';
+import { orderParts } from '../engine/items/order-parts.ts';
 import { newId, now, zone } from '../stores/clock.ts';
 import { learner } from '../stores/learner.ts';
+import { checkSeed } from './items/check-seed.ts';
 import { ItemForm } from './items/ItemForm.tsx';
 import { WithoutScript } from './items/WithoutScript.tsx';
 
 interface Props {
-  item: BankItem;
+  item: PosedItem;
   stimulus?: BankCase | undefined;
 }
-
-/** The same order on the server and here, so that what is shown does not change when the island wakes. */
-const seed = 1;
 
 /** An item inside a lesson, to check oneself by. */
 export default function CheckItem({ item, stimulus }: Props) {
   const [answered, setAnswered] = useState<Answered>();
   const shownAt = useRef(now());
-  const order = orderOptions(item, seed);
+  const order = orderParts(item, checkSeed);
 
   function respond(response: string[], confidence: Confidence) {
     const ms = now() - shownAt.current;

@@ -7,10 +7,10 @@ const correction = z.strictObject({
   item: id,
   /** The first revision with the right key; attempts at earlier ones are graded again. */
   revision: z.int().min(2),
-  /** The ids of the options that were held to be right. */
-  before: z.array(id).min(1),
-  /** The ids of the options that are right. */
-  after: z.array(id).min(1),
+  /** The key that was held to be right, as the ledger writes it: for choices the ids of the options. */
+  before: z.array(prose).min(1),
+  /** The key that is right. */
+  after: z.array(prose).min(1),
   /** Why, in words for the learner. */
   because: prose,
   /** The day of the correction. */

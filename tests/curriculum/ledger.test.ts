@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compareLedger, makeLedger, printItem } from '../../src/curriculum/ledger.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import { aMultipleChoice, anItem, entriesOf } from './build.ts';
+import { aCalculation, aHotspot, aMatching, aNumeric, anOrdering } from './items.ts';
 
 test('the line of an item never changes by itself, or every item would seem changed', () => {
   expect(printItem(anItem())).toEqual({ revision: 1, print: 'fc131acf', key: ['b'] });
@@ -65,4 +66,29 @@ test('a ledger is no change from itself, and names like those of objects are ids
       expect(compareLedger({}, ledger).map(({ id }) => id)).toEqual(Object.keys(ledger));
     }),
   );
+});
+
+test('the order of steps is a key and stays so; that of pairs tells nothing', () => {
+  const { steps } = anOrdering();
+  expect(printItem(anOrdering({ steps: steps.toReversed() })).key).toEqual(['take', 'offer', 'ask']);
+  const { pairs } = aMatching();
+  expect(printItem(aMatching({ pairs: pairs.toReversed() }))).toEqual(printItem(aMatching()));
+});
+
+test('what makes another question of an item is in its print, whatever its type', () => {
+  const { regions } = aHotspot();
+  const { pairs } = aMatching();
+  for (const [one, other] of [
+    [anOrdering(), anOrdering({ steps: anOrdering().steps.map((step) => ({ ...step, text: `${step.text} now` })) })],
+    [aMatching(), aMatching({ pairs: pairs.map((pair) => ({ ...pair, left: `${pair.left}!` })) })],
+    [aNumeric(), aNumeric({ tolerance: { absolute: 0.2 } })],
+    [aNumeric(), aNumeric({ units: ['MB', 'GB'] })],
+    [aCalculation(), aCalculation({ parameters: { bits: [8] } })],
+    [aHotspot(), aHotspot({ regions: regions.map((region) => ({ ...region, label: `${region.label}!` })) })],
+  ] as const)
+    expect(printItem(other).print).not.toBe(printItem(one).print);
+});
+
+test('a calculation has a line without a key, since it computes its own', () => {
+  expect(printItem(aCalculation()).key).toEqual([]);
 });

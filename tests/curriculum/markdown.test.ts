@@ -4,7 +4,7 @@ import { renderBlock, renderInline, renderPlain } from '../../src/curriculum/mar
 
 test('a block has paragraphs, lists and artefacts', () => {
   expect(renderBlock('One.\n\n- `two`')).toBe('<p>One.</p>\n<ul>\n<li><code>two</code></li>\n</ul>');
-  expect(renderBlock('```\n<b>\n```')).toBe('<pre><code>&lt;b&gt;\n</code></pre>');
+  expect(renderBlock('```\n<b>\n```')).toBe('<pre tabindex="0"><code>&lt;b&gt;\n</code></pre>');
 });
 
 test('a line has no paragraph around it', () => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { BankItem, IndexItem } from '../../src/engine/bank.ts';
+import type { ChoiceItem, IndexItem } from '../../src/engine/bank.ts';
 import { confidences, type Attempt, type LearnerEvent } from '../../src/engine/event.ts';
 
 /** 2026-11-21, 12:00 UTC. */
@@ -17,9 +17,10 @@ export function anItem(fields: Partial<IndexItem> = {}): IndexItem {
   };
 }
 
-export function aBankItem(fields: Partial<BankItem> = {}): BankItem {
+export function aBankItem(fields: Partial<ChoiceItem> = {}): ChoiceItem {
   return {
     ...anItem(),
+    type: 'single-choice',
     stem: '<p>How many addresses can its hosts use?</p>',
     options: options('abcd'),
     keys: ['c'],
@@ -31,7 +32,7 @@ export function aBankItem(fields: Partial<BankItem> = {}): BankItem {
 }
 
 /** One option for each letter. */
-export function options(letters: string): BankItem['options'] {
+export function options(letters: string): ChoiceItem['options'] {
   return [...letters].map((id) => ({ id, text: `Option ${id}`, rationale: `Why ${id}` }));
 }
 

@@ -3,7 +3,8 @@ import { regrade, type ShippedCorrection } from '../../src/engine/corrections.ts
 import { anAttempt } from './build.ts';
 
 function aCorrection(fields: Partial<ShippedCorrection> = {}): ShippedCorrection {
-  return { item: 'hosts-in-a-22-network', revision: 2, after: ['d'], because: 'The key was off by two.', ...fields };
+  const correction = { item: 'hosts-in-a-22-network', type: 'single-choice' as const, revision: 2, after: ['d'] };
+  return { ...correction, because: 'The key was off by two.', ...fields };
 }
 
 test('an attempt under the old key is graded by the new one', () => {

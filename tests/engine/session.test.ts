@@ -2,15 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Given } from '../../src/engine/attempt.ts';
 import { confidences, type Attempt, type Confidence } from '../../src/engine/event.ts';
-import {
-  advance,
-  isOver,
-  orderOptions,
-  respond,
-  startSession,
-  summarise,
-  type Session,
-} from '../../src/engine/session.ts';
+import { advance, isOver, respond, startSession, summarise, type Session } from '../../src/engine/session.ts';
+import { orderOptions } from '../../src/engine/items/order-parts.ts';
 import { aBankItem, greatestImbalance, noon, options } from './build.ts';
 
 const items = [

@@ -1,5 +1,5 @@
-import type { BankItem } from '../bank.ts';
-import { orderOptions } from '../session.ts';
+import type { PosedItem } from '../bank.ts';
+import { orderParts } from '../items/order-parts.ts';
 import type { FormItem } from './form.ts';
 import type { Stretch } from './pace.ts';
 
@@ -9,9 +9,9 @@ export interface ExamPlace {
   competency: string;
   section: string;
   revision: number;
-  /** The ids of the options in the order shown. */
+  /** The ids of the options, or of whatever the item offers, in the order shown. */
   options: string[];
-  /** The ids of the options chosen; left out while there are none. */
+  /** What was given, as the item's type writes it; left out while there is nothing. */
   response?: string[];
   flagged?: true;
   /** Milliseconds that it was shown, over all visits. */
@@ -46,7 +46,7 @@ export interface Exam {
 /** An exam that is over; only such a one is graded, so that there is no feedback before the end. */
 export type SubmittedExam = Exam & { submittedAt: number };
 
-/** An exam over this form; options are shuffled by the seed and the item. An item that is in no bank has no place. */
+/** An exam over this form; what its items offer is shuffled by the seed and the item. An item that is in no bank has no place. */
 export function startExam(request: {
   id: string;
   paper: string;
@@ -54,7 +54,7 @@ export function startExam(request: {
   seed: number;
   now: number;
   form: readonly FormItem[];
-  items: readonly BankItem[];
+  items: readonly PosedItem[];
   limit: number | undefined;
   stretch: Stretch;
 }): Exam {
@@ -64,7 +64,7 @@ export function startExam(request: {
     const item = items.get(id);
     if (!item) return [];
     const { competency, revision } = item;
-    return [{ item: id, competency, section, revision, options: orderOptions(item, seed), ms: 0, scored: !trial }];
+    return [{ item: id, competency, section, revision, options: orderParts(item, seed), ms: 0, scored: !trial }];
   });
   const clock = { startedAt: now, ...(limit === undefined ? {} : { limit }), stretch, at: now, elapsed: 0 };
   return { id, paper, title, seed, ...clock, places, position: 0 };

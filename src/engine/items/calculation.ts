@@ -7,7 +7,6 @@ import { formulas } from '../formulas/formulas.ts';
 import { listTempting } from '../formulas/tempting.ts';
 import { createRandom, seedFrom } from '../random.ts';
 import { shuffle } from '../shuffle.ts';
-import { gradeChoice } from './choice.ts';
 import { gradeNumeric, writeNumericKeys, type Slip } from './numeric.ts';
 
 /** A calculation as an author wrote it, its stem with `{name}` for each parameter. */
@@ -55,15 +54,6 @@ export function makeCalculation(template: CalculationTemplate, seed: number): Ca
     .toSorted((a, b) => a.value - b.value)
     .map(({ value, rationale }) => ({ id: String(value), text: `${formatFixed(value, digits)} ${unit}`, rationale }));
   return { ...concrete, options, keys: [String(answer)], slips: [] };
-}
-
-/** Graded as a choice of one option, or as a number. A response is the number, and for `numeric` the unit if chosen. */
-export function gradeCalculation(
-  as: CalculationTemplate['as'],
-  keys: readonly string[],
-  response: readonly string[],
-): number {
-  return as === 'numeric' ? gradeNumeric(keys, response) : gradeChoice(keys, response);
 }
 
 function fillStem(stem: string, values: Readonly<Record<string, number>>): string {

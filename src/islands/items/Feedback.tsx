@@ -1,8 +1,8 @@
-import type { BankItem } from '../../engine/bank.ts';
+import type { PosedItem } from '../../engine/bank.ts';
 import type { Confidence } from '../../engine/event.ts';
 
 interface Props {
-  item: BankItem;
+  item: PosedItem;
   score: number;
   confidence: Confidence;
 }
@@ -12,7 +12,9 @@ export function Feedback({ item, score, confidence }: Props) {
   return (
     <div class="stack">
       <p>
-        <span class={`verdict ${score === 1 ? 'right' : 'wrong'}`}>{describeVerdict(score)}</span>{' '}
+        <span class={`verdict ${score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong'}`}>
+          {describeVerdict(score)}
+        </span>{' '}
         {describeConfidence(score, confidence)}
       </p>
       <p class="small soft">

@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answered } from '../../engine/attempt.ts';
-import type { BankCase, BankItem } from '../../engine/bank.ts';
+import type { BankCase, PosedItem } from '../../engine/bank.ts';
 import { confidences, type Confidence } from '../../engine/event.ts';
 import { Html } from '../Html.tsx';
 import { ConfidenceButtons } from './Confidence.tsx';
 import { describeVerdict, Feedback } from './Feedback.tsx';
+import { complain } from './complain.ts';
+import { ItemInput } from './ItemInput.tsx';
 import { handleItemKey } from './keys.ts';
-import { Options } from './Options.tsx';
+import { readResponse } from './read-response.ts';
 import { Stimulus } from './Stimulus.tsx';
 
 interface Props {
-  item: BankItem;
+  item: PosedItem;
   stimulus?: BankCase | undefined;
   order: string[];
   /** What the item is called where it has the focus, such as its place in the session. */
@@ -26,7 +28,7 @@ interface Props {
   without?: ComponentChildren;
 }
 
-/** One item: stimulus, stem, options, confidence, and then the feedback, which is announced. */
+/** One item: stimulus, stem, input, confidence, and then the feedback, which is announced. */
 export function ItemForm({ item, stimulus, order, label, meta, answered, onRespond, after, without }: Props) {
   const [isReady, setReady] = useState(false);
   const [complaint, setComplaint] = useState('');
@@ -35,9 +37,10 @@ export function ItemForm({ item, stimulus, order, label, meta, answered, onRespo
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
-    const response = readChosen(form.current);
-    if (response.length === 0) return setComplaint('Choose an option first.');
-    setComplaint('');
+    const response = readResponse(item, event.currentTarget as HTMLFormElement);
+    const missing = complain(item, order, response);
+    setComplaint(missing ?? '');
+    if (missing) return;
     const value = (event.submitter as HTMLButtonElement | null)?.value;
     onRespond(response, confidences.find((confidence) => confidence === value) ?? 'think-so');
   }
@@ -55,7 +58,13 @@ export function ItemForm({ item, stimulus, order, label, meta, answered, onRespo
       {stimulus && <Stimulus stimulus={stimulus} />}
       <Html class="stem" id={`stem-${item.id}`} html={item.stem} />
       <fieldset aria-labelledby={`stem-${item.id}`}>
-        <Options item={item} order={order} response={answered?.response} />
+        <ItemInput
+          item={item}
+          order={order}
+          response={answered?.response}
+          isAnswered={answered !== undefined}
+          isReady={isReady}
+        />
       </fieldset>
       {!answered && (
         <div class="needs-js">
@@ -73,8 +82,4 @@ export function ItemForm({ item, stimulus, order, label, meta, answered, onRespo
       {answered && after}
     </form>
   );
-}
-
-function readChosen(form: HTMLFormElement | null): string[] {
-  return Array.from(form?.querySelectorAll<HTMLInputElement>('.opt input:checked') ?? [], ({ value }) => value);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { summarise, type Session } from '../../engine/session.ts';
 import { Html } from '../Html.tsx';
+import { explain } from '../items/explain.ts';
 import type { Loaded } from './load.ts';
 import { missed } from './scope.ts';
 
@@ -31,12 +32,12 @@ export function Over({ session, loaded, onAgain, onBegin }: Props) {
           {items.map((item) => (
             <li key={item.id} class="stack">
               <Html class="missed-stem" html={item.stem} />
-              {item.options
-                .filter(({ id }) => item.keys.includes(id))
-                .map(({ id, text, rationale }) => (
-                  <p key={id}>
+              {explain(item)
+                .filter(({ isRight }) => isRight)
+                .map(({ text, why }) => (
+                  <p key={text}>
                     <span class="verdict right">✓</span> <Html as="span" html={text} />.{' '}
-                    <Html as="span" class="soft" html={rationale} />
+                    <Html as="span" class="soft" html={why} />
                   </p>
                 ))}
               <p>

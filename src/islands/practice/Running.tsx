@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { BankItem } from '../../engine/bank.ts';
+import type { PosedItem } from '../../engine/bank.ts';
 import type { Confidence } from '../../engine/event.ts';
 import type { Session } from '../../engine/session.ts';
 import { learner, tell } from '../../stores/learner.ts';
 import { ItemForm } from '../items/ItemForm.tsx';
+import { describeKeys } from '../items/keys.ts';
 import { ReportItem } from '../items/ReportItem.tsx';
 import type { Loaded } from './load.ts';
 
@@ -12,9 +13,9 @@ interface Props {
   session: Session;
   loaded: Loaded;
   siteVersion: string;
-  onAnswer: (item: BankItem, response: string[], confidence: Confidence) => void;
+  onAnswer: (item: PosedItem, response: string[], confidence: Confidence) => void;
   onNext: () => void;
-  onSnooze: (item: BankItem) => void;
+  onSnooze: (item: PosedItem) => void;
 }
 
 /** One item of a session at a time. */
@@ -78,7 +79,7 @@ export function Running({ session, loaded, siteVersion, onAnswer, onNext, onSnoo
           </button>
         )}
         <ReportItem item={item} siteVersion={siteVersion} />
-        <span class="soft">Keys: 1–6 choose, Enter goes on.</span>
+        <span class="soft">{describeKeys(item)}</span>
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { BankIndex, BankItem } from '../../engine/bank.ts';
+import type { BankIndex, PosedItem } from '../../engine/bank.ts';
 import { dayNumber, startOfDay } from '../../engine/day.ts';
 import { drawItems } from '../../engine/draw.ts';
 import type { Confidence } from '../../engine/event.ts';
@@ -9,7 +9,7 @@ import { newId, newSeed, now, zone } from '../../stores/clock.ts';
 import { askToPersist, learner, tell } from '../../stores/learner.ts';
 import { dropSession, loadSession, saveSession } from '../../stores/sessions.ts';
 import { countWork, type Work } from './count-work.ts';
-import { loadBanks, loadIndex, type Loaded } from './load.ts';
+import { loadIndex, loadItems, type Loaded } from './load.ts';
 import { due, everything, missed, type Scope } from './scope.ts';
 
 /** Where the practice stands. */
@@ -62,11 +62,8 @@ export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
               items: learner.$progress.get().items,
             });
       if (drawn.length === 0) return choose(nothing[scopeId] ?? 'There are no items for this yet.');
-      const loaded = await loadBanks(
-        index,
-        drawn.map(({ competency }) => competency),
-      );
-      const items = drawn.flatMap(({ id }) => loaded.items.get(id) ?? []);
+      const loaded = await loadItems(index, drawn, seed);
+      const items = [...loaded.items.values()];
       const title = scope?.title ?? titles[scopeId] ?? 'Everything';
       const mode = scopeId === due ? 'review' : 'practice';
       void askToPersist();
@@ -76,17 +73,15 @@ export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
   const resume = (session: Session) =>
     guarded(async () => {
       const index = await loadIndex(indexAddress);
-      const loaded = await loadBanks(
-        index,
-        session.places.map(({ competency }) => competency),
-      );
+      const asked = session.places.map(({ item: id, competency }) => ({ id, competency }));
+      const loaded = await loadItems(index, asked, session.seed);
       // An item that was retired since is passed over; what was answered stays.
       const places = session.places.filter(({ item, answered }) => answered || loaded.items.has(item));
       const open = places.findIndex(({ answered }) => !answered);
       await show({ ...session, places, position: open === -1 ? places.length : open }, loaded);
     });
 
-  function answer(item: BankItem, response: string[], confidence: Confidence): void {
+  function answer(item: PosedItem, response: string[], confidence: Confidence): void {
     if (phase.name !== 'running') return;
     const ms = now() - shownAt.current;
     const given = { response, confidence, id: newId(), now: now(), zone: zone(), ms };
@@ -100,7 +95,7 @@ export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
   }
 
   /** Puts an outcome off until tomorrow, and goes on. */
-  async function snooze(item: BankItem): Promise<void> {
+  async function snooze(item: PosedItem): Promise<void> {
     if (phase.name !== 'running') return;
     const until = startOfDay(dayNumber(now(), zone()) + 1, zone());
     await tell({ kind: 'snooze', outcome: item.outcome, until });

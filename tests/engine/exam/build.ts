@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { BankItem } from '../../../src/engine/bank.ts';
+import type { ChoiceItem } from '../../../src/engine/bank.ts';
 import { answer, clear, flag, goTo, next, resume, submit } from '../../../src/engine/exam/act.ts';
 import type { Candidate, ExamSection } from '../../../src/engine/exam/blueprint.ts';
 import { tick } from '../../../src/engine/exam/clock.ts';
@@ -57,7 +57,7 @@ export function metOn(day: number): ItemProgress {
 }
 
 /** The items of `anExam`: `i2` has two right options. */
-export const bankItems: BankItem[] = [
+export const bankItems: ChoiceItem[] = [
   aBankItem({ id: 'i1', competency: 'networking', keys: ['a'] }),
   aBankItem({ id: 'i2', competency: 'archiving', type: 'multiple-choice', keys: ['a', 'd'], revision: 3 }),
   aBankItem({ id: 'i3', competency: 'networking', keys: ['a'], order: 'as-written' }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSubmitted, unanswered } from '../../../src/engine/exam/exam.ts';
-import { orderOptions } from '../../../src/engine/session.ts';
+import { orderParts } from '../../../src/engine/items/order-parts.ts';
 import { noon } from '../build.ts';
 import { anExam, bankItems, handedIn, minute } from './build.ts';
 
@@ -18,7 +18,7 @@ test('an exam has a place for each item of its form, in that order, and begins a
 
 test('options are in the order that practice would show them by the same seed', () => {
   const shown = anExam().places.map(({ options }) => options);
-  expect(shown).toEqual(bankItems.map((item) => orderOptions(item, 42)));
+  expect(shown).toEqual(bankItems.map((item) => orderParts(item, 42)));
   expect(shown[2]).toEqual(['a', 'b', 'c', 'd']);
 });
 

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listValues } from '../../../src/engine/formulas/draw-parameters.ts';
 import { formulas } from '../../../src/engine/formulas/formulas.ts';
-import { gradeCalculation, makeCalculation, type CalculationTemplate } from '../../../src/engine/items/calculation.ts';
+import { makeCalculation, type CalculationTemplate } from '../../../src/engine/items/calculation.ts';
+import { gradeCalculation } from '../../../src/engine/items/grade-calculation.ts';
 import { gradeNumeric } from '../../../src/engine/items/numeric.ts';
 import { formulaNames } from '../../../src/schema/item/calculation.ts';
 
@@ -63,10 +64,10 @@ test('what a tolerance takes for right is no slip', () => {
 });
 
 test('a choice is graded by the number, a number by its tolerance', () => {
-  expect(gradeCalculation('choice', ['1022'], ['1022'])).toBe(1);
-  expect(gradeCalculation('choice', ['1022'], ['1024'])).toBe(0);
-  expect(gradeCalculation('numeric', ['1022', 'addresses', '±0.5'], ['1,022'])).toBe(1);
-  expect(gradeCalculation('numeric', ['1022', 'addresses', '±0.5'], ['1,024'])).toBe(0);
+  expect(gradeCalculation(['1022'], ['1022'])).toBe(1);
+  expect(gradeCalculation(['1022'], ['1024'])).toBe(0);
+  expect(gradeCalculation(['1022', 'addresses', '±0.5'], ['1,022'])).toBe(1);
+  expect(gradeCalculation(['1022', 'addresses', '±0.5'], ['1,024'])).toBe(0);
 });
 
 test('every formula and seed gives four different options in ascending order, one of them right', () => {
@@ -76,7 +77,7 @@ test('every formula and seed gives four different options in ascending order, on
       const numbers = options.map(({ id }) => Number(id));
       expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
       expect(new Set(options.map(({ text }) => text)).size).toBe(4);
-      expect(options.filter(({ id }) => gradeCalculation('choice', keys, [id]) === 1)).toHaveLength(1);
+      expect(options.filter(({ id }) => gradeCalculation(keys, [id]) === 1)).toHaveLength(1);
       expect(options.every(({ id }) => /^\d+(\.\d+)?$/.test(id))).toBe(true);
       expect(stem).not.toMatch(/[{}]|\d\.\d{4}/);
     }),

@@ -1,5 +1,5 @@
 import type { Entries } from '../../entry.ts';
-import { keysOf, listItems } from '../../item-entry.ts';
+import { keysOf, listChoices } from '../../item-entry.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { norm } from '../../wording/words.ts';
 
@@ -13,7 +13,7 @@ export const keyMonotony: Rule = {
 };
 
 function findMonotony(entries: Entries): Finding[] {
-  const items = listItems(entries).filter(({ item }) => !item.retired);
+  const items = listChoices(entries).filter(({ item }) => !item.retired);
   const keys = items.flatMap(({ file, item }) =>
     item.options.filter(({ id }) => keysOf(item).includes(id)).map(({ text }) => ({ file, id: item.id, text })),
   );

@@ -1,4 +1,4 @@
-import { orderOptions } from '../../../engine/session.ts';
+import { orderOptions } from '../../../engine/items/order-parts.ts';
 import type { Item } from '../../../schema/item.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { listSampleForms, type SampleForm } from '../../sample-forms.ts';
@@ -18,6 +18,8 @@ export const positionRuns: Rule = {
   find: (entries) => listSampleForms(entries).flatMap(findRuns),
 };
 
+type SingleChoice = Extract<Item, { type: 'single-choice' }>;
+
 function findRuns({ certification, paper, seed, items }: SampleForm): Finding[] {
   return listRuns(
     items.map(({ item }) => item),
@@ -32,14 +34,16 @@ function findRuns({ certification, paper, seed, items }: SampleForm): Finding[] 
   }));
 }
 
-/** Neighbours whose keys stand at one place; an item with several keys ends a run. */
-function listRuns(items: readonly Item[], seed: number): { place: number; run: Item[] }[] {
-  const runs: { place: number; run: Item[] }[] = [];
+/** Neighbours whose keys stand at one place; an item of another type ends a run. */
+function listRuns(items: readonly Item[], seed: number): { place: number; run: SingleChoice[] }[] {
+  const runs: { place: number; run: SingleChoice[] }[] = [];
   for (const item of items) {
-    const place = item.type === 'single-choice' ? orderOptions(item, seed).indexOf(item.answer) : -1;
+    const isSingle = item.type === 'single-choice';
+    const place = isSingle ? orderOptions(item, seed).indexOf(item.answer) : -1;
     const last = runs.at(-1);
-    if (last?.place === place) last.run.push(item);
-    else runs.push({ place, run: [item] });
+    const one = isSingle ? [item] : [];
+    if (last?.place === place) last.run.push(...one);
+    else runs.push({ place, run: one });
   }
   return runs.filter(({ place, run }) => place >= 0 && run.length >= long);
 }

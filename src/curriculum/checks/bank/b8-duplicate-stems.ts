@@ -1,5 +1,6 @@
 import type { Entries } from '../../entry.ts';
-import { keysOf, listItems, type ItemEntry } from '../../item-entry.ts';
+import { isChoice, keysOf, listItems, type ItemEntry } from '../../item-entry.ts';
+import { listKeyTexts } from '../../item-texts.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { norm } from '../../wording/words.ts';
 import { listNearDuplicates } from './near-duplicates.ts';
@@ -36,9 +37,6 @@ function areApart({ item: a }: ItemEntry, { item: b }: ItemEntry): boolean {
 }
 
 function readKeys({ item }: ItemEntry): string {
-  const keys = item.options.filter(({ id }) => keysOf(item).includes(id));
-  return keys
-    .map(({ text }) => norm(text))
-    .toSorted()
-    .join('\n');
+  const keys = isChoice(item) ? listKeyTexts(item).map(norm) : keysOf(item);
+  return keys.toSorted().join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../../../schema/item.ts';
 import type { Entries } from '../../entry.ts';
-import { listItems, type ItemEntry } from '../../item-entry.ts';
+import { isChoice, listItems, type ItemEntry } from '../../item-entry.ts';
+import { listKeyTexts, listOffers } from '../../item-texts.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { listSampleForms } from '../../sample-forms.ts';
 import { contentWords } from '../../wording/words.ts';
@@ -58,12 +59,13 @@ function findTellers(item: Item, index: ReadonlyMap<string, readonly Item[]>, we
 }
 
 /** The text of the one key; an item with several is not given away by one. */
-function keyOf({ options, answer }: Item): string {
-  return options.find(({ id }) => id === answer)?.text ?? '';
+function keyOf(item: Item): string {
+  const keys = isChoice(item) ? listKeyTexts(item) : [];
+  return keys.length === 1 ? (keys[0] ?? '') : '';
 }
 
-function distractorsOf({ options, answer }: Item): string[] {
-  return options.filter(({ id }) => id !== answer).map(({ text }) => text);
+function distractorsOf(item: Item): string[] {
+  return listOffers(item).flatMap(({ role, text }) => (role === 'distractor' ? [text] : []));
 }
 
 function indexStems(items: readonly ItemEntry[]): Map<string, Item[]> {
@@ -78,7 +80,7 @@ function weigherOf(entries: Entries): Weigher {
   const items = listItems(entries);
   const frequencies = new Map<string, number>();
   for (const { item } of items)
-    for (const word of contentWords([item.stem, ...item.options.map(({ text }) => text)].join('\n\n')))
+    for (const word of contentWords([item.stem, ...listOffers(item).map(({ text }) => text)].join('\n\n')))
       frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
   return (words) => [...words].reduce((sum, word) => sum + Math.log(items.length / (frequencies.get(word) ?? 1)), 0);
 }

@@ -1,10 +1,10 @@
-import { itemRule } from '../../rule.ts';
+import { choiceRule } from '../../rule.ts';
 import { contentWords, norm } from '../../wording/words.ts';
 import { asksForRange, includes, readIntervals } from './interval.ts';
 import { isNegative } from './negation.ts';
 
 /** ITEM-RULES I13: where one option includes another, both are right or the smaller falls out. */
-export const subsetOptions = itemRule({
+export const subsetOptions = choiceRule({
   id: 'I13',
   sentence: 'No option includes another.',
   severity: 'warning',

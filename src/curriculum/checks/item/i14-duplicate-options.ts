@@ -1,5 +1,5 @@
 import { keysOf } from '../../item-entry.ts';
-import { itemRule } from '../../rule.ts';
+import { choiceRule } from '../../rule.ts';
 import { norm } from '../../wording/words.ts';
 import { readUnitValue } from './unit-value.ts';
 
@@ -7,7 +7,7 @@ import { readUnitValue } from './unit-value.ts';
  * ITEM-RULES I14: of two options that say the same, neither or both are right.
  * Likeness is no sign: `0.0015 mA` beside `0.0000015 mA` is a good pair, so only what is equal counts.
  */
-export const duplicateOptions = itemRule({
+export const duplicateOptions = choiceRule({
   id: 'I14',
   sentence: 'No two options say the same, in words or in another unit.',
   severity: 'error',

@@ -1,10 +1,10 @@
-import { itemRule } from '../../rule.ts';
+import { choiceRule } from '../../rule.ts';
 import { norm, plainText } from '../../wording/words.ts';
 
 const least = 3;
 
 /** ITEM-RULES I15 (Haladyna 22; NBME): what every option repeats is read several times and tells nothing. */
-export const redundantPrefix = itemRule({
+export const redundantPrefix = choiceRule({
   id: 'I15',
   sentence: 'The options do not all begin with the same three words.',
   severity: 'warning',

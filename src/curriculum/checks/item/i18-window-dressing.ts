@@ -1,4 +1,5 @@
 import type { Entries } from '../../entry.ts';
+import { listOffers } from '../../item-texts.ts';
 import { withoutFences } from '../../mdx.ts';
 import { itemRule, type Fault } from '../../rule.ts';
 import { readingGrade } from '../../wording/reading-grade.ts';
@@ -22,7 +23,7 @@ export const windowDressing = itemRule({
       faults.push({ text, wrong: `The stem has ${words} words, more than ${most.stemWords}.` });
     if (!item.case && sentences > most.stemSentences)
       faults.push({ text, wrong: `The stem has ${sentences} sentences, more than ${most.stemSentences}.` });
-    for (const { text } of item.options) {
+    for (const { text } of listOffers(item)) {
       const length = wordsOf(text).length;
       if (length > most.optionWords)
         faults.push({ text, wrong: `An option has ${length} words, more than ${most.optionWords}: “${text}”.` });

@@ -1,5 +1,5 @@
 import { keysOf } from '../../item-entry.ts';
-import { itemRule } from '../../rule.ts';
+import { choiceRule } from '../../rule.ts';
 import { plainText } from '../../wording/words.ts';
 import { readUnitValue } from './unit-value.ts';
 
@@ -15,7 +15,7 @@ const subordinate =
   /[,:;]|\b(that|which|who|whose|where|when|what|how|why|whether|if|as|since|because|while|until|unless|than)\b/i;
 
 /** ITEM-RULES I19 (Haladyna 23): an option of another kind than the rest stands out, and must not be the key. */
-export const heterogeneousOptions = itemRule({
+export const heterogeneousOptions = choiceRule({
   id: 'I19',
   sentence: 'The key is of the same kind as some distractor: a number, a code, an acronym, a noun, a phrase, a clause.',
   severity: 'warning',

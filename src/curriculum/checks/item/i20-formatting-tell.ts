@@ -1,5 +1,5 @@
 import { keysOf } from '../../item-entry.ts';
-import { itemRule } from '../../rule.ts';
+import { choiceRule } from '../../rule.ts';
 import { hasNumber, hasUnit } from './unit-value.ts';
 
 const tells: { what: string; has: (text: string) => boolean; among?: (text: string) => boolean }[] = [
@@ -16,7 +16,7 @@ const tells: { what: string; has: (text: string) => boolean; among?: (text: stri
 ];
 
 /** ITEM-RULES I20 (NBME): an author who takes more care over the key shows it. */
-export const formattingTell = itemRule({
+export const formattingTell = choiceRule({
   id: 'I20',
   sentence: 'The key is not marked off from every distractor by its formatting.',
   severity: 'error',

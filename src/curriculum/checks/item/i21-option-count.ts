@@ -1,12 +1,12 @@
 import { keysOf } from '../../item-entry.ts';
-import { itemRule, type Fault } from '../../rule.ts';
+import { choiceRule, type Fault } from '../../rule.ts';
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five'];
 const askedFor = /\b(?:choose|select) (one|two|three|four|five|all that apply)\b/i;
 const askedForOne = /\b(?:choose|select|pick|which is) the (?:\w+ )?(?:answer|option|choice)\b/i;
 
 /** ITEM-RULES I21: three to five options, and a stem that says truly how many of them are right. */
-export const optionCount = itemRule({
+export const optionCount = choiceRule({
   id: 'I21',
   sentence: 'An item has three to five options, and its stem says how many to choose where it is not one.',
   severity: 'error',

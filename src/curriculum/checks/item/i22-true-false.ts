@@ -1,4 +1,5 @@
 import type { Entries } from '../../entry.ts';
+import { listOffers } from '../../item-texts.ts';
 import { itemRule, type Fault } from '../../rule.ts';
 import { norm, plainText } from '../../wording/words.ts';
 
@@ -14,9 +15,10 @@ export const trueFalse = itemRule({
   advice: 'Ask what follows, which value results or what to do first.',
   find: ({ item }, entries) => {
     const faults: Fault[] = [];
-    const { stem: text, options } = item;
-    if (options.every((option) => verdict.test(norm(option.text))))
-      faults.push({ text, wrong: `The options only judge: ${options.map((option) => option.text).join(', ')}.` });
+    const { stem: text } = item;
+    const offers = listOffers(item).map((offer) => offer.text);
+    if (offers.length > 0 && offers.every((offer) => verdict.test(norm(offer))))
+      faults.push({ text, wrong: `The options only judge: ${offers.join(', ')}.` });
     if (opinion.test(text)) faults.push({ text, wrong: `The stem asks for an opinion: “${text}”.` });
     if (practice.test(text) && !namesAuthority(plainText(text), entries))
       faults.push({

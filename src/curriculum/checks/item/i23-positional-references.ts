@@ -1,3 +1,4 @@
+import { listTexts } from '../../item-texts.ts';
 import { itemRule } from '../../rule.ts';
 
 const option = /(?<!\b(?:DHCP|TCP|IP) )\b(?:[Oo]ption|[Aa]nswer|[Cc]hoice)s? (?:[A-E1-5]|[b-e])\b(?!-)/;
@@ -15,9 +16,7 @@ export const positionalReferences = itemRule({
   find: ({ item }) => [
     // In a stem “as above” may mean its own artefact.
     ...judge(item.stem, [option, place]),
-    ...item.options.flatMap(({ text, rationale }) =>
-      [text, rationale].flatMap((one) => judge(one, [option, place, above])),
-    ),
+    ...listTexts(item).flatMap(({ text }) => judge(text, [option, place, above])),
   ],
 });
 

@@ -1,7 +1,6 @@
-import type { Item } from '../../../schema/item.ts';
 import type { Entries } from '../../entry.ts';
-import { keysOf } from '../../item-entry.ts';
-import { itemRule, type Fault } from '../../rule.ts';
+import { keysOf, type Choice } from '../../item-entry.ts';
+import { choiceRule, type Fault } from '../../rule.ts';
 import { contentWords, norm, trigramJaccard } from '../../wording/words.ts';
 
 const least = 40;
@@ -10,7 +9,7 @@ const deniesKey = /^(no|wrong|incorrect|false|not (correct|right|true))[.,:;!–
 const grantsDistractor = /^(yes|right|correct|true)[.,:;!–—]/i;
 
 /** ITEM-RULES I24 (Butler & Roediger 2008): a lure that was chosen is unlearned by the reason why it is wrong. */
-export const rationales = itemRule({
+export const rationales = choiceRule({
   id: 'I24',
   sentence: 'Every option has a rationale of its own that teaches and does not contradict the answer.',
   severity: 'error',
@@ -50,7 +49,7 @@ export const rationales = itemRule({
  * Whether a key's rationale seems to be a distractor's. That it should repeat a word of the key would be too much:
  * close to half of all good ones go on from the key without naming it again.
  */
-function speaksOfAnother(item: Item, rationale: string, { cases }: Entries): boolean {
+function speaksOfAnother(item: Choice, rationale: string, { cases }: Entries): boolean {
   const keys = keysOf(item);
   const about = cases.find(({ id }) => id === item.case)?.data;
   const right = item.options.filter(({ id }) => keys.includes(id)).map(({ text }) => text);

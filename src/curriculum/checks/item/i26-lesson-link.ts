@@ -1,5 +1,5 @@
 import type { Entries } from '../../entry.ts';
-import { keysOf } from '../../item-entry.ts';
+import { listKeyTexts } from '../../item-texts.ts';
 import { locateLesson } from '../../locate.ts';
 import { listPassages } from '../../passage.ts';
 import { itemRule, type Fault } from '../../rule.ts';
@@ -20,7 +20,7 @@ export const lessonLink = itemRule({
         wrong: `The lesson “${item.lesson}” teaches ${lesson.competencies.join(', ')}, not ${competency}.`,
         advice: 'Name a lesson of its competency, or move the item.',
       });
-    const keys = item.options.filter(({ id }) => keysOf(item).includes(id)).map(({ text }) => text);
+    const keys = listKeyTexts(item);
     // A figure is worked out, and a word of the stem or case is given: neither is taught.
     const taught = [...contentWords([...keys, ...keys.map(splitKeywords)].join('\n'))].filter(
       (word) => !/\d/.test(word),

@@ -1,15 +1,16 @@
-import { keysOf } from '../../item-entry.ts';
+import type { Item } from '../../../schema/item.ts';
+import { isChoice, keysOf } from '../../item-entry.ts';
 import { itemRule, type Fault } from '../../rule.ts';
 
-/** ITEM-RULES I27: answers are kept by the ids of their options, so each option has one of its own that stays. */
+/** ITEM-RULES I27: answers are kept by the ids of their options, so each option, step, pair or region has one of its own that stays. */
 export const optionIds = itemRule({
   id: 'I27',
   sentence: 'Options have ids of their own, and the answer names some of them.',
   severity: 'error',
   advice: 'Give each option its own id, and name those that are right.',
   find: ({ item }) => {
-    const ids = item.options.map(({ id }) => id);
-    const keys = keysOf(item);
+    const ids = partsOf(item).map(({ id }) => id);
+    const keys = isChoice(item) || item.type === 'hotspot' ? keysOf(item) : [];
     const faults: Fault[] = [];
     if (new Set(ids).size < ids.length)
       faults.push({
@@ -28,3 +29,20 @@ export const optionIds = itemRule({
     return faults;
   },
 });
+
+function partsOf(item: Item): { id: string }[] {
+  switch (item.type) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return item.options;
+    case 'ordering':
+      return item.steps;
+    case 'matching':
+      return [...item.pairs, ...item.distractors];
+    case 'hotspot':
+      return item.regions;
+    case 'numeric':
+    case 'calculation':
+      return [];
+  }
+}

@@ -1,4 +1,4 @@
-import { itemRule } from '../../rule.ts';
+import { choiceRule } from '../../rule.ts';
 import { plainText } from '../../wording/words.ts';
 
 const roman = /\b(?:I|II|III|IV|V)\b(?:, | and | only)/;
@@ -6,7 +6,7 @@ const roman = /\b(?:I|II|III|IV|V)\b(?:, | and | only)/;
 const digits = /\b\d(?:, \d)*(?:,? and \d)? only\b/i;
 
 /** ITEM-RULES I4 (Haladyna 9): combinations of numbered statements are answered by elimination. */
-export const kType = itemRule({
+export const kType = choiceRule({
   id: 'I4',
   sentence: 'Options do not combine numbered statements.',
   severity: 'error',

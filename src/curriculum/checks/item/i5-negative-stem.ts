@@ -1,3 +1,4 @@
+import { listOffers } from '../../item-texts.ts';
 import { itemRule } from '../../rule.ts';
 import { plainText } from '../../wording/words.ts';
 import { isNegative } from './negation.ts';
@@ -38,7 +39,7 @@ export const negativeStem = itemRule({
             advice: 'Ask for what is so, or say in `silence` why this cannot be asked otherwise.',
           }
         : { text: leadIn, wrong: `The stem asks for the exception, and “${word}” is easily missed: “${leadIn}”.` },
-      ...item.options
+      ...listOffers(item)
         .filter(({ text }) => isNegative(text))
         .map(({ text }) => ({
           text,

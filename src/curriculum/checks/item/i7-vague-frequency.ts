@@ -1,5 +1,5 @@
 import { keysOf } from '../../item-entry.ts';
-import { itemRule } from '../../rule.ts';
+import { choiceRule } from '../../rule.ts';
 import { plainText } from '../../wording/words.ts';
 
 // `May` with a number beside it is the month.
@@ -9,7 +9,7 @@ const vague = /\b(?:usually|often|frequently|rarely|sometimes|generally|typicall
  * ITEM-RULES I7: readers differ in how often “often” is, and a key that alone hedges is told by it.
  * In standards “may” is a permission, so elsewhere than in keys alone it is only noted.
  */
-export const vagueFrequency = itemRule({
+export const vagueFrequency = choiceRule({
   id: 'I7',
   sentence: 'No option says vaguely how often something is so.',
   severity: 'warning',

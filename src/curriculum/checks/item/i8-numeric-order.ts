@@ -1,10 +1,9 @@
-import type { Item } from '../../../schema/item.ts';
 import type { Entries } from '../../entry.ts';
-import { listItems } from '../../item-entry.ts';
-import { itemRule, type Fault, type Finding, type Rule } from '../../rule.ts';
+import { listChoices, type Choice } from '../../item-entry.ts';
+import { choiceRule, type Fault, type Finding, type Rule } from '../../rule.ts';
 import { asksForRange, compareParts, includes, overlaps, readIntervals, type Interval } from './interval.ts';
 
-const each = itemRule({
+const each = choiceRule({
   id: 'I8',
   sentence: 'Numbers, dates, sizes and versions of one unit stand in their order, and ranges do not overlap.',
   severity: 'error',
@@ -23,7 +22,7 @@ export const numericOrder: Rule = {
   find: (entries, given) => [...each.find(entries, given), ...judgeExtremes(entries)],
 };
 
-function judgeOrder(item: Item, intervals: Interval[]): Fault[] {
+function judgeOrder(item: Choice, intervals: Interval[]): Fault[] {
   const quoted = textsOf(item).join(', ');
   if (!isAscending(intervals) && !isAscending(intervals.toReversed()))
     return [{ text: textsOf(item)[0] ?? '', wrong: `The options neither rise nor fall: “${quoted}”.` }];
@@ -41,7 +40,7 @@ function isAscending(intervals: Interval[]): boolean {
 }
 
 /** One range within another is left to I13. */
-function judgeRanges(item: Item, intervals: Interval[]): Fault[] {
+function judgeRanges(item: Choice, intervals: Interval[]): Fault[] {
   const texts = textsOf(item);
   return intervals.flatMap((a, i) =>
     intervals.slice(0, i).flatMap((b, j) => {
@@ -65,10 +64,10 @@ function isRange({ low, high }: Interval): boolean {
 const enough = 8;
 
 function judgeExtremes(entries: Entries): Finding[] {
-  const numeric = listItems(entries).filter(
+  const numeric = listChoices(entries).filter(
     ({ item }) => item.type === 'single-choice' && !item.retired && readIntervals(textsOf(item)) !== undefined,
   );
-  const isExtreme = ({ options, answer }: Item) => options[0]?.id === answer || options.at(-1)?.id === answer;
+  const isExtreme = ({ options, answer }: Choice) => options[0]?.id === answer || options.at(-1)?.id === answer;
   if (numeric.length < enough || numeric.some(({ item }) => isExtreme(item))) return [];
   return [
     {
@@ -80,6 +79,6 @@ function judgeExtremes(entries: Entries): Finding[] {
   ];
 }
 
-function textsOf({ options }: Item): string[] {
+function textsOf({ options }: Choice): string[] {
   return options.map(({ text }) => text);
 }

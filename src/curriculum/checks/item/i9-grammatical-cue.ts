@@ -1,9 +1,9 @@
-import { itemRule, type Fault } from '../../rule.ts';
+import { choiceRule, type Fault } from '../../rule.ts';
 import { plainText } from '../../wording/words.ts';
 import { articleOf } from './article.ts';
 
 /** ITEM-RULES I9 (NBME): an option that does not continue the stem's sentence is ruled out by its grammar alone. */
-export const grammaticalCue = itemRule({
+export const grammaticalCue = choiceRule({
   id: 'I9',
   sentence: 'Every option continues the sentence of the stem equally well.',
   severity: 'error',

@@ -1,6 +1,6 @@
 import type { Entries } from '../../entry.ts';
 import type { ItemEntry } from '../../item-entry.ts';
-import { itemRule, type Fault, type Rule } from '../../rule.ts';
+import { choiceRule, type Fault, type Rule } from '../../rule.ts';
 
 /** The texts of an item with one right option, as the author wrote them. */
 export interface OneKey {
@@ -14,7 +14,7 @@ export interface OneKey {
 export function oneKeyRule(
   described: Omit<Rule, 'find'> & { find: (texts: OneKey, entry: ItemEntry, entries: Entries) => Fault[] },
 ): Rule {
-  return itemRule({
+  return choiceRule({
     ...described,
     find: (entry, entries) => {
       const { item } = entry;

@@ -1,5 +1,6 @@
 import type { Entries } from '../../entry.ts';
-import { keysOf, listItems } from '../../item-entry.ts';
+import { listItems } from '../../item-entry.ts';
+import { listKeyTexts } from '../../item-texts.ts';
 import { locateLesson } from '../../locate.ts';
 import { readAttribute } from '../../mdx.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -30,7 +31,7 @@ function judgeFigures({ lessons }: Entries): Finding[] {
 
 function judgeImages(entries: Entries): Finding[] {
   return listItems(entries).flatMap(({ file, item }) => {
-    const keys = item.options.filter(({ id }) => keysOf(item).includes(id)).map(({ text }) => norm(text));
+    const keys = listKeyTexts(item).map(norm);
     return [...item.stem.matchAll(/!\[([^\]]*)\]\(/g)].flatMap(([text, alt = '']): Finding[] => {
       if (alt.trim() === '')
         return [{ file, id: item.id, text, wrong: 'An image of the stem has no alternative text.' }];

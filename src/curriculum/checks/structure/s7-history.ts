@@ -2,7 +2,7 @@ import type { Correction } from '../../../schema/correction.ts';
 import type { Entries } from '../../entry.ts';
 import { keysOf, listItems } from '../../item-entry.ts';
 import type { Ledger } from '../../../schema/ledger.ts';
-import { compareLedger, makeLedger, type Change } from '../../ledger.ts';
+import { compareLedger, makeLedger, sortKey, type Change } from '../../ledger.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 const file = 'content/ledger.yaml';
@@ -35,7 +35,10 @@ export function judgeLedger(entries: Entries, ledger: Ledger): Finding[] {
         },
       ];
     const place = { file: entry.file, id };
+    const { type } = entry.item;
     const key = keysOf(entry.item);
+    const isSame = (a: readonly string[], b: readonly string[] = []) =>
+      sortKey(type, a).join(' ') === sortKey(type, b).join(' ');
     const isOwned = corrections.some(
       (one) =>
         one.item === id &&
@@ -72,8 +75,4 @@ function askForCorrection(before: string[], after: string[]): Said {
     wrong: `Its key was ${before.join(', ')} and is now ${after.join(', ')}, without a correction.`,
     advice: `Enter it in content/corrections.yaml, with the new revision and why: ${JSON.stringify(fields)}.`,
   };
-}
-
-function isSame(a: readonly string[], b: readonly string[] = []): boolean {
-  return a.toSorted().join(' ') === b.toSorted().join(' ');
 }
