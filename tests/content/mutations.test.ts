@@ -4,6 +4,7 @@ import { rules } from '../../src/curriculum/rules.ts';
 import { collections } from '../../src/schema/collections.ts';
 import { readContent } from '../../src/tools/read-content.ts';
 import { readDictionary } from '../../src/tools/read-dictionary.ts';
+import { isChoice } from '../../src/curriculum/item-entry.ts';
 import { mutations } from './mutations.ts';
 
 const { entries } = readContent(process.cwd());
@@ -27,6 +28,7 @@ test.each(mutations)('$rule sees $name', ({ rule: id, spoil }) => {
 
 test('S0 sees a rationale that is missing', () => {
   const spoilt = structuredClone(entries.items[0]?.data);
-  delete (spoilt?.items[0]?.options[0] as { rationale?: string } | undefined)?.rationale;
+  const choice = spoilt?.items.find(isChoice);
+  delete (choice?.options[0] as { rationale?: string } | undefined)?.rationale;
   expect(collections.items.schema.safeParse(spoilt).success).toBe(false);
 });

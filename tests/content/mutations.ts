@@ -1,5 +1,5 @@
 import type { Entries } from '../../src/curriculum/entry.ts';
-import type { Item } from '../../src/schema/item.ts';
+import { isChoice, type Choice } from '../../src/curriculum/item-entry.ts';
 
 /** A way to spoil the real content, and the rule that must see it. */
 export interface Mutation {
@@ -21,23 +21,25 @@ function inLesson(from: string | RegExp, to: string): Mutation['spoil'] {
 }
 
 /** Changes the first item for which the change says that it was made. */
-function inItem(change: (item: Item) => boolean): Mutation['spoil'] {
+function inItem(change: (item: Choice) => boolean): Mutation['spoil'] {
   return ({ items }) => {
-    for (const { data } of items) for (const item of data.items) if (!item.retired && change(item)) return;
+    for (const { data } of items)
+      for (const item of data.items) if (isChoice(item) && !item.retired && change(item)) return;
     throw new Error('No item can be spoilt so.');
   };
 }
 
 /** Changes every item with one key. */
-function inAll(change: (item: Item, i: number) => void): Mutation['spoil'] {
+function inAll(change: (item: Choice, i: number) => void): Mutation['spoil'] {
   return ({ items }) =>
     items
       .flatMap(({ data }) => data.items)
+      .filter(isChoice)
       .filter(({ type }) => type === 'single-choice')
       .forEach(change);
 }
 
-function change(test: (item: Item) => boolean, make: (item: Item) => void): Mutation['spoil'] {
+function change(test: (item: Choice) => boolean, make: (item: Choice) => void): Mutation['spoil'] {
   return inItem((item) => {
     if (!test(item)) return false;
     make(item);
@@ -46,9 +48,9 @@ function change(test: (item: Item) => boolean, make: (item: Item) => void): Muta
 }
 
 const any = () => true;
-const single = ({ type }: Item) => type === 'single-choice';
-const keyOf = (item: Item) => item.options.find(({ id }) => item.answer === id || item.answer.includes(id));
-const others = (item: Item) => item.options.filter((option) => option !== keyOf(item));
+const single = ({ type }: Choice) => type === 'single-choice';
+const keyOf = (item: Choice) => item.options.find(({ id }) => item.answer === id || item.answer.includes(id));
+const others = (item: Choice) => item.options.filter((option) => option !== keyOf(item));
 const first = <Made>(list: Made[]): Made => {
   const [one] = list;
   if (one === undefined) throw new Error('There is nothing to spoil.');
@@ -312,7 +314,7 @@ export const mutations: Mutation[] = [
     inAll((item) => (item.options = item.options.toSorted((a) => (a === keyOf(item) ? -1 : 1)))),
   ),
   byRule('B8', 'a stem that stands twice', ({ items }) => {
-    const [one, two] = items.flatMap(({ data }) => data.items).filter(single);
+    const [one, two] = items.flatMap(({ data }) => data.items.filter(isChoice)).filter(single);
     if (one && two) Object.assign(two, { stem: one.stem, options: one.options, answer: one.answer });
   }),
   byRule(
