@@ -30,6 +30,27 @@ const section = z.strictObject({
   competencies: z.array(id).min(1),
 });
 
+/** The form of a real exam, as far as it is known; a mock exam follows it. */
+const examForm = z.strictObject({
+  /** How many items count. */
+  items: z.int().positive(),
+  /** How many more stand among them that do not count. */
+  trial: z.int().positive().exactOptional(),
+  /** Minutes for all of them; left out where none are stated for this paper. */
+  minutes: z.number().positive().exactOptional(),
+  /** Who says so. */
+  basis: z.enum(bases),
+  /** The paper whose pace is taken where there are no minutes, as `certification/paper`. */
+  sister: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be certification/paper')
+    .exactOptional(),
+  /** Where it was seen, what is doubtful about it, and what a mock exam leaves out. */
+  note: prose.exactOptional(),
+  /** The page it was seen on. */
+  url: z.url().exactOptional(),
+});
+
 /** One exam that is sat for a certification. */
 const paper = z.strictObject({
   /** A permanent id, unique in its certification. */
@@ -38,6 +59,8 @@ const paper = z.strictObject({
   title: prose,
   /** What the weights add up to: 100, or the number of scored items. */
   total: z.number().positive(),
+  /** The form of the exam; without it there is no mock exam for the paper. */
+  examForm: examForm.exactOptional(),
   /** Its weighted outline. */
   sections: z.array(section).min(1),
 });
