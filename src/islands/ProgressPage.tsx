@@ -4,6 +4,7 @@ import type { ShippedCorrection } from '../engine/corrections.ts';
 import { askToPersist, learner } from '../stores/learner.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
 import { History } from './progress/History.tsx';
+import { InsightPlace } from './progress/InsightPlace.tsx';
 import { Keep } from './progress/Keep.tsx';
 import { Mastery, type Outline } from './progress/Mastery.tsx';
 
@@ -11,10 +12,14 @@ interface Props {
   outlines: Outline[];
   corrections: ShippedCorrection[];
   practise: string;
+  /** The address of the index of the banks. */
+  index: string;
+  /** The address of the page that says how all this is computed. */
+  method: string;
 }
 
 /** Everything about one's own progress, computed from the log. */
-export default function ProgressPage({ outlines, corrections, practise }: Props) {
+export default function ProgressPage({ outlines, corrections, practise, index, method }: Props) {
   const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
   const keeping = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
   const [isPersistent, setPersistent] = useState<boolean>();
@@ -53,6 +58,7 @@ export default function ProgressPage({ outlines, corrections, practise }: Props)
         </div>
       )}
       <Mastery outlines={outlines} />
+      {progress.attempts > 0 && <InsightPlace index={index} method={method} />}
       {progress.attempts > 0 && <History days={progress.days} />}
       <Keep />
       {isPersistent === false && (

@@ -14,12 +14,29 @@ export const $theme = persistentAtom<Theme>('pacs-prep:theme', 'system', {
 /** Whether this learner has been here, so that home can keep the right place free before the log is open. */
 export const $isReturning = persistentAtom<'yes' | 'no'>('pacs-prep:returning', 'no');
 
+/** The pass lines that the reader set, in per cent, by `certification/paper`. */
+export const $passLines = persistentAtom<Record<string, number>>(
+  'pacs-prep:pass-lines',
+  {},
+  { encode: JSON.stringify, decode: readPassLines },
+);
+
+function readPassLines(text: string): Record<string, number> {
+  const read = attempt(() => JSON.parse(text) as unknown);
+  if (typeof read !== 'object' || read === null) return {};
+  return Object.fromEntries(
+    Object.entries(read).filter(([, line]) => Number.isFinite(line) && line >= 1 && line <= 100),
+  );
+}
+
 /** Where storage is refused, settings last as long as the page instead of throwing. */
 function keepQuiet(): void {
   if (typeof window === 'undefined') return; // at build there is nothing to keep
   const quiet: Record<string, string> = new Proxy(
     {},
     {
+      // Asked before a setting is read: without it, what was kept is taken for missing.
+      has: (_, key: string) => attempt(() => localStorage.getItem(key) !== null) ?? false,
       get: (_, key: string) => attempt(() => localStorage.getItem(key) ?? undefined),
       set: (_, key: string, value: string) => (attempt(() => localStorage.setItem(key, value)), true),
       deleteProperty: (_, key: string) => (attempt(() => localStorage.removeItem(key)), true),

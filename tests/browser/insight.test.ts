@@ -1,0 +1,166 @@
+import axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { newProfile, newTab } from './browser.ts';
+
+const day = 86_400_000;
+const confidences = ['guess', 'think-so', 'sure'];
+
+interface Listed {
+  id: string;
+  revision: number;
+  competency: string;
+  outcome: string;
+}
+
+/** Fills the log of the profile with so many answers of the last sixty days, over all items by turns. */
+async function fillLog(page: Page, count: number): Promise<void> {
+  await page.goto('practise/');
+  const address = await page.locator('astro-island[props*="index"]').first().getAttribute('props');
+  const index = /"([^"]*banks\/[^"]*index\.json)"/.exec(address ?? '')?.[1] ?? '';
+  const response = await page.request.get(new URL(index, page.url()).href);
+  const { items } = (await response.json()) as { items: Listed[] };
+  const now = Date.now();
+  const events = Array.from({ length: count }, (_, i) => {
+    const { id, revision, outcome } = items[(i * 7919) % items.length] as Listed;
+    return {
+      kind: 'attempt',
+      id: `filled-${i}`,
+      at: Math.floor(now - 60 * day + (i / count) * 60 * day),
+      zone: 0,
+      item: id,
+      revision,
+      outcome,
+      response: ['a'],
+      score: Number(i % 4 > 0),
+      confidence: confidences[i % 3],
+      ms: 20_000 + (i % 10) * 4000,
+      mode: i % 5 === 0 ? 'exam' : 'practice',
+      session: `filled-${Math.floor(i / 20)}`,
+    };
+  });
+  await page.evaluate(
+    (events) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('pacs-prep');
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('events', 'readwrite');
+          for (const event of events) writing.objectStore('events').add(event);
+          writing.addEventListener('complete', () => {
+            opening.result.close();
+            resolve(undefined);
+          });
+        });
+      }),
+    events,
+  );
+}
+
+async function openReadiness(page: Page, certification: string): Promise<void> {
+  await page.goto(`certifications/${certification}/`);
+  await page.getByRole('heading', { name: 'Readiness' }).scrollIntoViewIfNeeded();
+  await page.locator('.paper-readiness').first().waitFor();
+}
+
+async function aLearner(
+  count: number,
+  options = {},
+): Promise<{ profile: BrowserContext; page: Page; faults: string[] }> {
+  const profile = await newProfile(options);
+  const { page, faults } = await newTab(profile);
+  await fillLog(page, count);
+  return { profile, page, faults: faults.console };
+}
+
+test('a newcomer sees no figure but what it takes to have one', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  await openReadiness(page, 'ciip');
+  expect(await page.locator('.paper-readiness').innerText()).toMatch(
+    /Not enough data yet for CIIP: 0 of 40 first answers/,
+  );
+  await page.locator('.paper-readiness').getByRole('link', { name: 'Answer new items' }).click();
+  await page.waitForURL(/practise\/\?for=certification:ciip/);
+  await profile.close();
+});
+
+test('a certification with two papers says what is missing for each of them', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  await openReadiness(page, 'cpas');
+  const papers = await page.locator('.paper-readiness').allInnerTexts();
+  expect(papers).toHaveLength(2);
+  expect(papers[0]).toMatch(/the CPAS technical paper/);
+  expect(papers[1]).toMatch(/the CPAS clinical paper/);
+  await profile.close();
+});
+
+test('with enough answers a score is expected, and the reader’s pass line is kept', async () => {
+  const { profile, page, faults } = await aLearner(1500);
+  await openReadiness(page, 'ciip');
+  const place = page.locator('.paper-readiness');
+  expect(await place.innerText()).toMatch(
+    /If you sat CIIP today, you would expect \d+ of 100, likely between \d+ and \d+\./,
+  );
+  expect(await place.innerText()).toMatch(/rests on \d+ first answers, \d+ of them in exams/);
+  expect(await place.locator('output').innerText()).toBe('The issuer’s is not known.');
+  await place.getByLabel('Your own pass line').fill('70');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => place.locator('output').innerText()).toMatch(/The chance to reach it: .*5? ?%/);
+  await openReadiness(page, 'ciip');
+  expect(await place.getByLabel('Your own pass line').inputValue()).toBe('70');
+  await place.locator('summary').click();
+  expect(await place.locator('.bars li').count()).toBeGreaterThan(3);
+  expect(faults).toEqual([]);
+  await profile.close();
+});
+
+test('each chart has a heading, a sentence and its data as a table', async () => {
+  const { profile, page, faults } = await aLearner(600);
+  await page.goto('progress/');
+  await page.getByRole('heading', { name: 'Reviews ahead' }).waitFor();
+  const charts = page.locator('.chart');
+  expect(await charts.getByRole('heading').allInnerTexts()).toEqual([
+    'Right, week by week',
+    'Outcomes lit',
+    'How well you know what you know',
+    'Time for an item',
+    'Reviews ahead',
+  ]);
+  for (const chart of await charts.all()) {
+    expect((await chart.locator('p').first().innerText()).length).toBeGreaterThan(20);
+    await chart.locator('summary').click();
+    expect(await chart.locator('tbody tr').count()).toBeGreaterThan(0);
+  }
+  expect(await charts.nth(2).locator('tbody tr').first().innerText()).toMatch(/Guess\s+200\s+\d+\s+\d+\s%/);
+  expect(faults).toEqual([]);
+  await profile.close();
+});
+
+for (const colorScheme of ['dark', 'light'] as const)
+  test(`axe finds nothing in charts and readiness, and nothing scrolls sideways (${colorScheme})`, async () => {
+    const { profile, page } = await aLearner(1500, {
+      colorScheme,
+      bypassCSP: true,
+      viewport: { width: 320, height: 800 },
+    });
+    const look = async () => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+      });
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual(
+        [],
+      );
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
+    };
+    await page.goto('progress/');
+    await page.getByRole('heading', { name: 'Reviews ahead' }).waitFor();
+    await look();
+    await openReadiness(page, 'ciip');
+    await look();
+    await profile.close();
+  });
