@@ -76,7 +76,9 @@ test('the table refuses what it should', () => {
 
 test('only the clock of the stores reads the clock and throws the dice', () => {
   const pattern = /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bgetRandomValues\b|\bperformance\.now\b/;
-  const faults = files.filter((file) => file !== 'stores/clock.ts' && pattern.test(withoutComments(read(file))));
+  // The benchmark measures with the clock of the page.
+  const mayRead = new Set(['stores/clock.ts', 'tools/bench.ts']);
+  const faults = files.filter((file) => !mayRead.has(file) && pattern.test(withoutComments(read(file))));
   expect(faults).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ShippedCorrection } from '../engine/corrections.ts';
 import { compareEvents, type LearnerEvent } from '../engine/event.ts';
-import { addEvent, emptyProgress, foldEvents, isLater, type Progress } from '../engine/fold.ts';
+import { addEvent, emptyProgress, foldEvents, fork, isLater, type Progress } from '../engine/fold.ts';
 import { createMemoryLog, type EventLog, type Reading, type Unreadable } from './event-log.ts';
 import { describeFold, type Snapshot } from './snapshot.ts';
 
@@ -79,7 +79,7 @@ export function createLearner(outside: Outside): Learner {
       lastSeq = reading.lastSeq;
       $progress.set(foldEvents(reading.events, corrections));
     } else {
-      const progress = structuredClone(shown ?? $progress.get());
+      const progress = fork(shown ?? $progress.get());
       for (const event of reading.events.toSorted(compareEvents))
         if (isLater(progress, event)) addEvent(progress, event, corrections);
       $progress.set(progress);
@@ -89,7 +89,7 @@ export function createLearner(outside: Outside): Learner {
   async function foldTail(): Promise<number> {
     const tail = (await disk?.readAfter(lastSeq)) ?? { events: [], lastSeq };
     if (tail.events.length === 0) return 0;
-    const progress = structuredClone($progress.get());
+    const progress = fork($progress.get());
     for (const event of tail.events.toSorted(compareEvents)) {
       if (!isLater(progress, event)) {
         await foldAll();

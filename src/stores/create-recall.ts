@@ -34,13 +34,18 @@ export interface RecallOutside {
 
 /** Events read past a snapshot after which a new one is worth its writing. */
 const snapshotEvery = 200;
+const pauseEvery = 1000;
 
 /** A way to fold the log: from the snapshot and what came after, or, where events came late, from the beginning. */
 export function createRecall(outside: RecallOutside): <State>(fold: Fold<State>) => Promise<State> {
   const { corrections, readAfter, readAll, readSnapshot, writeSnapshot } = outside;
 
-  function addAll<State>(fold: Fold<State>, state: State, events: readonly LearnerEvent[]): State {
-    for (const event of events) fold.add(state, event.kind === 'attempt' ? regrade(event, corrections) : event);
+  async function addAll<State>(fold: Fold<State>, state: State, events: readonly LearnerEvent[]): Promise<State> {
+    for (const [i, event] of events.entries()) {
+      // A long log must not hold up a click.
+      if (i % pauseEvery === pauseEvery - 1) await new Promise((resume) => setTimeout(resume));
+      fold.add(state, event.kind === 'attempt' ? regrade(event, corrections) : event);
+    }
     return state;
   }
 
@@ -55,7 +60,7 @@ export function createRecall(outside: RecallOutside): <State>(fold: Fold<State>)
       const isLate = first && known?.last && compareMoments(first, known.last) <= 0;
       const events = isLate ? (await readAfter(0)).events.toSorted(compareEvents) : sorted;
       const before = known && !isLate ? (known.state as ReturnType<typeof fold.empty>) : fold.empty();
-      const state = addAll(fold, before, events);
+      const state = await addAll(fold, before, events);
       const last = events.at(-1) ?? known?.last;
       if (tail.events.length >= snapshotEvery)
         void writeSnapshot(fold.name, {

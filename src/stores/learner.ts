@@ -1,4 +1,4 @@
-import type { ShippedCorrection } from '../engine/corrections.ts';
+import { needsGrader, type ShippedCorrection } from '../engine/corrections.ts';
 import type { LearnerEvent } from '../engine/event.ts';
 import { newId, now, zone } from './clock.ts';
 import { createLearner } from './create-learner.ts';
@@ -12,7 +12,10 @@ export const corrections = readCorrections();
 
 /** The record of the learner who uses this browser. */
 export const learner = createLearner({
-  openLog: openEventLog,
+  openLog: async () => {
+    await equip(corrections.filter(needsGrader));
+    return openEventLog();
+  },
   corrections,
   readSnapshot,
   writeSnapshot,
@@ -20,6 +23,13 @@ export const learner = createLearner({
 });
 
 channel?.addEventListener('message', () => void learner.catchUp());
+
+/** Gives corrections of other types than choices what grades them, before anything is folded. */
+async function equip(others: ShippedCorrection[]): Promise<void> {
+  if (others.length === 0) return;
+  const { grade } = await import('../engine/items/grade.ts');
+  for (const correction of others) correction.grade = (keys, response) => grade(correction.type, keys, response);
+}
 
 /** The corrections that the page carries in its head. */
 function readCorrections(): ShippedCorrection[] {

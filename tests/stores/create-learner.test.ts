@@ -54,7 +54,9 @@ const first = anAttempt({ id: 'a1', at: 1_700_000_000_000 });
 const second = anAttempt({ id: 'a2', at: 1_700_000_060_000, item: 'vlan-tag', score: 0 });
 const third = anAttempt({ id: 'a3', at: 1_700_000_120_000, item: 'arp-cache' });
 /** The key of the second was wrong. */
-const corrections = [{ item: 'vlan-tag', revision: 2, after: ['c'], because: 'The key was wrong.' }];
+const corrections = [
+  { item: 'vlan-tag', type: 'single-choice' as const, revision: 2, after: ['c'], because: 'The key was wrong.' },
+];
 const many = (count: number) =>
   Array.from({ length: count }, (_, i) => anAttempt({ id: `m${i}`, at: 1_700_000_000_000 + i }));
 
