@@ -12,6 +12,16 @@ export const pages = [
     title: 'Practise',
     text: 'Items from a certification, a domain or a competency, with reasons for every option.',
   },
+  {
+    path: 'exams/',
+    title: 'Mock exams',
+    text: 'A fresh form of every paper of every certification, against the clock, with a review of every item.',
+  },
+  {
+    path: 'plan/',
+    title: 'Your plan',
+    text: 'A date, minutes a day, and what to do on each day until the exam.',
+  },
   { path: 'progress/', title: 'Progress', text: 'Mastery, history, save and take in a progress file, start afresh.' },
   {
     path: 'atlas/',
@@ -24,6 +34,11 @@ export const pages = [
     path: 'about/content/',
     title: 'How good is this content?',
     text: 'What is checked, how guessable the items are, coverage of every certification, and what is still missing.',
+  },
+  {
+    path: 'about/method/',
+    title: 'How your figures are computed',
+    text: 'Mastery, review and readiness in plain words, and how far readiness can be trusted.',
   },
   { path: 'about/', title: 'About', text: 'Independence, licences, privacy: nothing leaves the device.' },
 ];

@@ -10,5 +10,6 @@ export const paths = {
   // The version of the content stands in the address, so that old and new never mix in a cache.
   bank: (version: string, competency: string) => `banks/${version}/${competency}.json`,
   bankIndex: (version: string) => `banks/${version}/index.json`,
+  planData: (version: string) => `plans/${version}.json`,
   searchIndex: (version: string) => `search/${version}.json`,
 };

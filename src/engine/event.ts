@@ -1,3 +1,5 @@
+import type { StudyPlan } from './plan/study-plan.ts';
+
 /** What a learner did. Events are only ever appended; all else is computed from them. */
 
 export const confidences = ['guess', 'think-so', 'sure'] as const;
@@ -50,10 +52,8 @@ export interface Flag extends Happening {
 export interface Plan extends Happening {
   kind: 'plan';
   certification: string;
-  /** The day of the exam, `YYYY-MM-DD`. */
-  exam?: string | undefined;
-  /** Minutes a day. */
-  minutes?: number | undefined;
+  /** Date, minutes and background; an event from before there were study plans has none. */
+  study?: StudyPlan | undefined;
 }
 
 /** An outcome put off until a time. */

@@ -1,6 +1,8 @@
 import { regrade, type ShippedCorrection } from './corrections.ts';
 import { dayOf } from './day.ts';
 import { compareEvents, type Attempt, type Confidence, type ExamSat, type LearnerEvent } from './event.ts';
+import { readStudyPlan } from './plan/read-study-plan.ts';
+import type { StudyPlan } from './plan/study-plan.ts';
 import { creditOf, keepRecent, type Credited } from './mastery.ts';
 
 /** What became of one item. */
@@ -42,9 +44,8 @@ export interface Progress extends Credited {
   /** Mock exams by their id. */
   exams: Record<string, ExamProgress>;
   certification?: string;
-  /** The day of the exam, `YYYY-MM-DD`. */
-  examDay?: string | undefined;
-  minutesADay?: number | undefined;
+  /** What the learner chose to plan by. */
+  study?: StudyPlan;
   /** The event folded last; an earlier one cannot be added any more. */
   last?: Pick<LearnerEvent, 'at' | 'id'>;
 }
@@ -52,6 +53,21 @@ export interface Progress extends Credited {
 /** The progress of somebody who has done nothing yet. */
 export function emptyProgress(): Progress {
   return { attempts: 0, items: {}, outcomes: {}, lessons: {}, flagged: {}, days: {}, snoozed: {}, exams: {} };
+}
+
+/** A copy to add events to, while what is shown stays as it is; the records within are never changed, only replaced. */
+export function fork(progress: Progress): Progress {
+  const { outcomes, items, lessons, flagged, days, snoozed, exams } = progress;
+  return {
+    ...progress,
+    outcomes: { ...outcomes },
+    items: { ...items },
+    lessons: { ...lessons },
+    flagged: { ...flagged },
+    days: { ...days },
+    snoozed: { ...snoozed },
+    exams: { ...exams },
+  };
 }
 
 /** The progress after these events, in whatever order they are given; the same id counts once. */
@@ -75,12 +91,13 @@ export function addEvent(
 ): void {
   if (event.kind === 'attempt') addAttempt(progress, regrade(event, corrections));
   else if (event.kind === 'plan') {
-    const { certification, exam: examDay, minutes: minutesADay } = event;
-    Object.assign(progress, { certification, examDay, minutesADay });
+    progress.certification = event.certification;
+    progress.study = readStudyPlan(event);
   } else if (event.kind === 'snooze') progress.snoozed[event.outcome] = event.until;
   else if (event.kind === 'exam-sat') {
     const { exam, paper, title, startedAt, at, places } = event;
-    (progress.exams[exam] ??= { scores: {} }).sat = { paper, title, startedAt, at, places };
+    const scores = progress.exams[exam]?.scores ?? {};
+    progress.exams[exam] = { scores, sat: { paper, title, startedAt, at, places } };
   } else if (event.kind === 'reset') forgetAll(progress);
   else if (event.kind === 'lesson-read') {
     if (event.read) progress.lessons[event.lesson] = event.at;
@@ -92,8 +109,7 @@ export function addEvent(
 
 function forgetAll(progress: Progress): void {
   delete progress.certification;
-  delete progress.examDay;
-  delete progress.minutesADay;
+  delete progress.study;
   Object.assign(progress, emptyProgress());
 }
 
@@ -107,10 +123,16 @@ function addAttempt(progress: Progress, attempt: Attempt): void {
     lastConfidence: confidence,
   };
   progress.outcomes[outcome] = keepRecent(creditOf(attempt), progress.outcomes[outcome]);
-  const day = (progress.days[dayOf(at, zone)] ??= { answered: 0, score: 0, ms: 0 });
-  day.answered += 1;
-  day.score += score;
-  day.ms += ms;
-  if (mode === 'review') day.reviewMs = (day.reviewMs ?? 0) + ms;
-  if (mode === 'exam') (progress.exams[session] ??= { scores: {} }).scores[item] = score;
+  const today = dayOf(at, zone);
+  const day = progress.days[today] ?? { answered: 0, score: 0, ms: 0 };
+  progress.days[today] = {
+    answered: day.answered + 1,
+    score: day.score + score,
+    ms: day.ms + ms,
+    ...(mode === 'review' || day.reviewMs ? { reviewMs: (day.reviewMs ?? 0) + (mode === 'review' ? ms : 0) } : {}),
+  };
+  if (mode === 'exam') {
+    const exam = progress.exams[session];
+    progress.exams[session] = { ...exam, scores: { ...exam?.scores, [item]: score } };
+  }
 }

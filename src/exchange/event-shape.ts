@@ -13,6 +13,17 @@ const at = v.pipe(v.number(), v.integer(), v.minValue(946_684_800_000), v.maxVal
 const happening = { id, at, zone: v.pipe(v.number(), v.integer(), v.minValue(-1080), v.maxValue(1080)) };
 /** What was given of one part of an answer: an id, a pair of ids, or a number as it was typed. */
 const answer = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const date = v.pipe(v.string(), v.isoDate());
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(960));
+const week = v.object({
+  monday: minutes,
+  tuesday: minutes,
+  wednesday: minutes,
+  thursday: minutes,
+  friday: minutes,
+  saturday: minutes,
+  sunday: minutes,
+});
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 const event = v.variant('kind', [
@@ -36,8 +47,16 @@ const event = v.variant('kind', [
     kind: v.literal('plan'),
     ...happening,
     certification: id,
-    exam: v.optional(v.pipe(v.string(), v.isoDate())),
-    minutes: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(960))),
+    study: v.optional(
+      v.looseObject({
+        certifications: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)),
+        examDate: v.optional(date),
+        minutesADay: v.union([minutes, week]),
+        background: v.optional(v.picklist(['clinical', 'it', 'both'])),
+        retention: v.optional(v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.99))),
+        since: date,
+      }),
+    ),
   }),
   v.looseObject({ kind: v.literal('snooze'), ...happening, outcome: id, until: at }),
   v.looseObject({

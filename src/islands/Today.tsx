@@ -1,40 +1,34 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../engine/session.ts';
-import { planToday, type PlannedLesson } from '../engine/today.ts';
+import type { PlannedLesson } from '../engine/today.ts';
 import { now } from '../stores/clock.ts';
 import { learner } from '../stores/learner.ts';
 import { loadSession } from '../stores/sessions.ts';
 import { $isReturning } from '../stores/settings.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
-import { countWork, type Work } from './practice/count-work.ts';
+import type { Places } from './plan/describe-task.ts';
+import type { PlanAddresses } from './plan/use-plan.ts';
 import { TaskLine } from './today/TaskLine.tsx';
+import { useToday } from './today/use-today.ts';
 
 interface Props {
   lessons: PlannedLesson[];
   certifications: { id: string; short: string; name: string; href: string }[];
-  /** The address of the practice page. */
-  practise: string;
-  /** The address of the index of the banks. */
-  index: string;
+  addresses: PlanAddresses;
+  places: Places;
+  /** The address of the page of the plan. */
+  plan: string;
 }
 
 /** Today's work for somebody who returns; nothing for a newcomer, whose page stands still. */
-export default function Today({ lessons, certifications, practise, index }: Props) {
+export default function Today({ lessons, certifications, addresses, places, plan }: Props) {
   const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
   const [open, setOpen] = useState<Session>();
-  const [isReady, setReady] = useState(false);
-  const [work, setWork] = useState<Work>();
+  const lines = useToday(progress, lessons, addresses, places);
+  useEffect(() => void loadSession().then(setOpen), []);
 
-  useEffect(() => {
-    void learner
-      .start()
-      .then(() => countWork(index))
-      .then(setWork)
-      .then(() => setReady(true));
-    void loadSession().then(setOpen);
-  }, []);
-
+  const isReady = lines !== undefined;
   const isReturning =
     progress.attempts > 0 || progress.certification !== undefined || Object.keys(progress.lessons).length > 0;
   useEffect(() => {
@@ -44,9 +38,9 @@ export default function Today({ lessons, certifications, practise, index }: Prop
   }, [isReady, isReturning]);
 
   if (!isReady || !isReturning) return <KeepingNotice />;
-  const tasks = planToday({ progress, lessons, missed: 0, ...work });
-  const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
+  const minutes = lines.reduce((sum, line) => sum + line.minutes, 0);
   const certification = certifications.find(({ id }) => id === progress.certification);
+  const examDate = progress.study?.examDate;
   return (
     <section aria-label="Today">
       <KeepingNotice />
@@ -60,6 +54,8 @@ export default function Today({ lessons, certifications, practise, index }: Prop
         ) : (
           ' · no certification chosen yet'
         )}
+        {' · '}
+        <a href={plan}>{examDate ? describeDays(examDate) : 'plan'}</a>
       </p>
       <h1>{minutes === 0 ? 'Nothing left today' : `${minutes} minutes today`}</h1>
       <ul class="tasks list">
@@ -73,15 +69,22 @@ export default function Today({ lessons, certifications, practise, index }: Prop
                 {open.places.filter(({ answered }) => answered).length} of {open.places.length} answered
               </span>
             </span>
-            <a class="go" href={practise}>
+            <a class="go" href={places.practise}>
               Go on
             </a>
           </li>
         )}
-        {tasks.map((task, i) => (
-          <TaskLine task={task} practise={practise} isFirst={i === 0 && !open} key={task.kind} />
+        {lines.map((line, i) => (
+          <TaskLine {...line} isFirst={i === 0 && !open} key={line.task.title} />
         ))}
       </ul>
     </section>
   );
+}
+
+/** How long it is until the exam, or that it is over. */
+function describeDays(examDate: string): string {
+  const days = Math.ceil((Date.parse(`${examDate}T00:00Z`) - now()) / 86_400_000);
+  if (days < 0) return 'the day of the exam has passed';
+  return days === 0 ? 'the exam is today' : `${days} ${days === 1 ? 'day' : 'days'} until the exam`;
 }

@@ -14,7 +14,10 @@ learner.$progress.subscribe((progress) => {
 void learner.start();
 
 button?.addEventListener('click', async () => {
-  if (learner.$progress.get().certification === certification) return;
-  await tell({ kind: 'plan', certification });
+  const before = learner.$progress.get();
+  if (before.certification === certification) return;
+  // Minutes and background stay; a date belongs to the exam that it was set for.
+  const study = before.study && { ...before.study, certifications: [certification], examDate: undefined };
+  await tell({ kind: 'plan', certification, ...(study ? { study } : {}) });
   document.querySelector<HTMLElement>('[data-chosen]')?.removeAttribute('hidden');
 });

@@ -48,7 +48,7 @@ test('an outcome that is put off comes back tomorrow, and not before', async () 
   await expect.poll(async () => (await readLog(page)).filter(({ kind }) => kind === 'snooze').length).toBe(1);
   const dueNow = async () => {
     await page.goto('practise/');
-    await page.getByRole('button', { name: 'Begin' }).waitFor();
+    await page.locator('button:enabled', { hasText: 'Begin' }).waitFor();
     const options = await page.locator('select option').allInnerTexts();
     return Number(/\d+/.exec(options.find((text) => text.startsWith('Reviews due')) ?? '0')?.[0]);
   };

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ShippedCorrection } from '../../src/engine/corrections.ts';
 import { compareEvents, type LearnerEvent, type Reset } from '../../src/engine/event.ts';
-import { addEvent, emptyProgress, foldEvents, isLater, type Progress } from '../../src/engine/fold.ts';
+import { addEvent, emptyProgress, foldEvents, fork, isLater, type Progress } from '../../src/engine/fold.ts';
 import { anAttempt, anyEvents, noon } from './build.ts';
 
 const corrections: ShippedCorrection[] = [
-  { item: 'i1', revision: 2, after: ['b'], because: 'The key was wrong.' },
-  { item: 'i2', revision: 3, after: ['a', 'c'], because: 'Two options are right.' },
+  { item: 'i1', type: 'single-choice', revision: 2, after: ['b'], because: 'The key was wrong.' },
+  { item: 'i2', type: 'multiple-choice', revision: 3, after: ['a', 'c'], because: 'Two options are right.' },
 ];
 
 /** What matters to the learner: all but which event came last. */
@@ -231,14 +231,14 @@ test('of plans made on two devices the later stands, and of one moment the one w
   expect(foldEvents([plan('e2', noon, 'cpas'), plan('e1', noon, 'cpia')]).certification).toBe('cpas');
 });
 
-test('a plan holds the day of the exam and the minutes a day, until another or a reset', () => {
-  const happening = { id: 'p1', at: 1000, zone: 0 };
-  const plan = { ...happening, kind: 'plan' as const, certification: 'cpia', exam: '2027-03-01', minutes: 30 };
-  expect(foldEvents([plan])).toMatchObject({ certification: 'cpia', examDay: '2027-03-01', minutesADay: 30 });
-  const later = { kind: 'plan' as const, id: 'p2', at: 2000, zone: 0, certification: 'ciip' };
-  expect(foldEvents([plan, later])).toMatchObject({ certification: 'ciip', examDay: undefined });
-  const reset = { kind: 'reset' as const, id: 'r', at: 3000, zone: 0 };
-  expect(foldEvents([plan, reset])).not.toHaveProperty('examDay');
+test('a plan holds what was chosen to plan by, until another or a reset', () => {
+  const study = { certifications: ['cpia'], examDate: '2027-03-01', minutesADay: 30, since: '2026-11-22' };
+  const plan = { kind: 'plan' as const, id: 'p1', at: 1000, zone: 0, certification: 'cpia', study };
+  expect(foldEvents([plan])).toMatchObject({ certification: 'cpia', study });
+  const later = { kind: 'plan' as const, id: 'p2', at: noon, zone: 0, certification: 'ciip' };
+  expect(foldEvents([plan, later]).study).toMatchObject({ certifications: ['ciip'], minutesADay: 30 });
+  const reset = { kind: 'reset' as const, id: 'r', at: noon + 1, zone: 0 };
+  expect(foldEvents([plan, reset])).not.toHaveProperty('study');
 });
 
 test('an exam that was sat is put together from its attempts, in whatever order they come', () => {
@@ -260,4 +260,16 @@ test('an exam that was sat is put together from its attempts, in whatever order 
   };
   expect(foldEvents([sat, attempt]).exams).toEqual(expected);
   expect(foldEvents([attempt, sat]).exams).toEqual(expected);
+});
+
+test('a fork takes further events, and what it was made from stays as it was', () => {
+  fc.assert(
+    fc.property(anyEvents(), anyEvents(), (before, after) => {
+      const progress = foldEvents(before);
+      const kept = structuredClone(progress);
+      const fresh = fork(progress);
+      for (const event of after) addEvent(fresh, event, corrections);
+      expect(progress).toEqual(kept);
+    }),
+  );
 });

@@ -69,7 +69,8 @@ test('a response is what was given, whatever the type of the item: ids, pairs, n
 
 test('a plan with a date, a put-off outcome and an exam that was sat are read, and bad ones are not', () => {
   const happening = { id: 'e1', at: 1_790_000_000_000, zone: 60 };
-  const plan = { ...happening, kind: 'plan', certification: 'cpia', exam: '2027-03-01', minutes: 30 };
+  const study = { certifications: ['cpia'], examDate: '2027-03-01', minutesADay: 30, since: '2026-11-22' };
+  const plan = { ...happening, kind: 'plan', certification: 'cpia', study };
   const snooze = { ...happening, kind: 'snooze', outcome: 'plan-addresses', until: happening.at + 1 };
   const places = [{ item: 'hosts-in-a-22', section: 'net', scored: true }];
   const sat = {
@@ -83,8 +84,9 @@ test('a plan with a date, a put-off outcome and an exam that was sat are read, a
   };
   expect([plan, snooze, sat].filter((event) => !isRead(event))).toEqual([]);
   const bad = [
-    { ...plan, exam: 'soon' },
-    { ...plan, minutes: 0 },
+    { ...plan, study: { ...study, examDate: 'soon' } },
+    { ...plan, study: { ...study, minutesADay: -1 } },
+    { ...plan, study: { ...study, minutesADay: { someday: 5 } } },
     { ...snooze, until: 'never' },
     { ...sat, paper: '../x' },
     { ...sat, places: [{ item: '__proto__', section: 'net', scored: true }] },

@@ -1,20 +1,21 @@
 import type { BankIndex } from '../../engine/bank.ts';
 import { dayOf } from '../../engine/day.ts';
+import { usualMinutes } from '../../engine/plan/read-study-plan.ts';
+import { minutesOn } from '../../engine/plan/study-plan.ts';
 import { queueReviews, type ReviewQueue } from '../../engine/review.ts';
 import { now, zone } from '../../stores/clock.ts';
 import { loadCards } from '../../stores/cards.ts';
 import { learner } from '../../stores/learner.ts';
 
-/** Minutes a day for reviews, where the learner named none. */
-const usualMinutes = 20;
 export const secondsPerItem = 70;
 
 /** What is due for review now, within the day's limit, and what waits for other days. */
 export async function findDue({ items, domains }: BankIndex): Promise<ReviewQueue> {
   const cards = await loadCards();
-  const { items: progress, days, snoozed, examDay, minutesADay = usualMinutes } = learner.$progress.get();
+  const { items: progress, days, snoozed, study } = learner.$progress.get();
   const today = dayOf(now(), zone());
-  const exam = examDay === undefined ? undefined : Date.parse(`${examDay}T04:00:00Z`) - zone() * 60_000;
+  const exam = study?.examDate === undefined ? undefined : Date.parse(`${study.examDate}T04:00:00Z`) - zone() * 60_000;
+  const minutes = study ? minutesOn(study.minutesADay, today) : usualMinutes;
   return queueReviews({
     cards,
     items,
@@ -23,7 +24,7 @@ export async function findDue({ items, domains }: BankIndex): Promise<ReviewQueu
     now: now(),
     zone: zone(),
     exam,
-    minutes: minutesADay,
+    minutes,
     minutesSpent: (days[today]?.reviewMs ?? 0) / 60_000,
     secondsPerItem,
     // The same queue all day, so that what was announced is what comes.

@@ -1,0 +1,27 @@
+import type { PlanLesson, Sides } from './lesson-order.ts';
+
+/** A lesson that a plan can name. */
+export interface DataLesson extends Pick<PlanLesson, 'id' | 'minutes' | 'domain' | 'competencies'> {
+  title: string;
+  href: string;
+}
+
+/** An exam that a plan leads to. */
+export interface DataPaper {
+  /** `certification/paper`. */
+  id: string;
+  title: string;
+  items: number;
+  minutes: number;
+  /** Whether the bank is large enough for its whole form. */
+  hasMock: boolean;
+  sections: { weight: number; competencies: string[] }[];
+}
+
+/** What a plan is made from, as shipped. */
+export interface PlanData {
+  lessons: DataLesson[];
+  competencies: Record<string, { title: string; outcomes: string[] }>;
+  certifications: { id: string; short: string; name: string; papers: DataPaper[] }[];
+  sides: Sides;
+}
