@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { BankIndex } from '../../engine/bank.ts';
 import type { DayPlan } from '../../engine/plan/plan.ts';
 import type { PlanData } from '../../engine/plan/plan-data.ts';
 import { learner } from '../../stores/learner.ts';
@@ -21,27 +22,42 @@ export interface MadePlan {
 }
 
 /** Makes the plan that the learner chose, once the log is open; without a choice there is only the data. */
-export function usePlan({ index, data }: PlanAddresses): MadePlan {
-  const { last, study } = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
-  const [made, setMade] = useState<MadePlan>({});
+export function usePlan(addresses: PlanAddresses): MadePlan {
+  const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
+  const { status } = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
+  const [loaded, setLoaded] = useState<{ data: PlanData; index: BankIndex }>();
+  const [plan, setPlan] = useState<DayPlan>();
+  const [complaint, setComplaint] = useState<string>();
+  const complain = (error: unknown) =>
+    setComplaint(error instanceof Error ? error.message : 'The plan could not be made.');
 
   useEffect(() => {
+    void learner.start();
+    Promise.all([loadJson<PlanData>(addresses.data), loadIndex(addresses.index)]).then(
+      ([data, index]) => setLoaded({ data, index }),
+      complain,
+    );
+  }, [addresses.data, addresses.index]);
+
+  const { study } = progress;
+  useEffect(() => {
+    // While the log is being opened there is nothing to plan from, and then it would be done twice.
+    if (!loaded || !study || status === 'opening') return;
     let isCurrent = true;
-    const make = async (): Promise<MadePlan> => {
-      await learner.start();
-      const [planData, bankIndex] = await Promise.all([loadJson<PlanData>(data), loadIndex(index)]);
-      const progress = learner.$progress.get();
-      if (!progress.study) return { data: planData };
+    const make = async () => {
       const { makeDayPlan } = await import('./make-day-plan.ts');
-      return { data: planData, plan: await makeDayPlan(progress.study, planData, bankIndex, progress) };
+      return makeDayPlan(study, loaded.data, loaded.index, progress);
     };
     make().then(
-      (fresh) => isCurrent && setMade(fresh),
-      (error: unknown) =>
-        isCurrent && setMade({ complaint: error instanceof Error ? error.message : 'The plan could not be made.' }),
+      (made) => isCurrent && setPlan(made),
+      (error: unknown) => isCurrent && complain(error),
     );
     return () => void (isCurrent = false);
-  }, [index, data, last?.id, study]);
+  }, [loaded, status, progress.last?.id]);
 
-  return made;
+  return {
+    ...(loaded && status !== 'opening' ? { data: loaded.data } : {}),
+    ...(plan && study ? { plan } : {}),
+    ...(complaint === undefined ? {} : { complaint }),
+  };
 }

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Progress } from '../../engine/fold.ts';
 import { planToday, type PlannedLesson } from '../../engine/today.ts';
@@ -21,13 +22,13 @@ export function useToday(
   places: Places,
 ): TodayLine[] | undefined {
   const { data, plan, complaint } = usePlan(addresses);
+  const { status } = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
   const [work, setWork] = useState<Work>();
+  // A plan counts the reviews itself.
+  const needsWork = status !== 'opening' && (!progress.study || complaint !== undefined);
   useEffect(() => {
-    void learner
-      .start()
-      .then(() => countWork(addresses.index))
-      .then(setWork);
-  }, [progress.last?.id]);
+    if (needsWork) void countWork(addresses.index).then(setWork);
+  }, [needsWork, progress.last?.id]);
 
   if (data && plan)
     return (plan.days[0]?.tasks ?? []).map((task) => ({
