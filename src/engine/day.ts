@@ -16,6 +16,11 @@ export function startOfDay(number: number, zone: number): number {
   return number * day - shiftOf(zone);
 }
 
+/** The moment at which a day `YYYY-MM-DD` has come to an hour of local time; the learner's day begins at 4. */
+export function momentOf(day: string, zone: number, hour = 4): number {
+  return Date.parse(`${day}T00:00Z`) + (hour * 60 - zone) * minute;
+}
+
 /** From the moment to a clock whose midnight is the learner's 04:00. */
 export function shiftOf(zone: number): number {
   return (zone - 240) * minute;

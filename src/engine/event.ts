@@ -82,6 +82,6 @@ export interface Reset extends Happening {
 export type LearnerEvent = Attempt | LessonRead | Flag | Plan | Snooze | ExamSat | Reset;
 
 /** The order in which events are folded: by time, then by id. */
-export function compareEvents(a: LearnerEvent, b: LearnerEvent): number {
+export function compareEvents(a: Pick<Happening, 'at' | 'id'>, b: Pick<Happening, 'at' | 'id'>): number {
   return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -57,7 +57,7 @@ export function createRecall(outside: RecallOutside): <State>(fold: Fold<State>)
       const tail = await readAfter(known?.lastSeq ?? 0);
       const sorted = tail.events.toSorted(compareEvents);
       const [first] = sorted;
-      const isLate = first && known?.last && compareMoments(first, known.last) <= 0;
+      const isLate = first && known?.last && compareEvents(first, known.last) <= 0;
       const events = isLate ? (await readAfter(0)).events.toSorted(compareEvents) : sorted;
       const before = known && !isLate ? (known.state as ReturnType<typeof fold.empty>) : fold.empty();
       const state = await addAll(fold, before, events);
@@ -75,8 +75,4 @@ export function createRecall(outside: RecallOutside): <State>(fold: Fold<State>)
       return addAll(fold, fold.empty(), [...unique.values()].toSorted(compareEvents));
     }
   };
-}
-
-function compareMoments(a: Pick<LearnerEvent, 'at' | 'id'>, b: Pick<LearnerEvent, 'at' | 'id'>): number {
-  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -78,3 +78,16 @@ export async function answerItem(page: Page, confidence = 'Think so'): Promise<v
   await form.getByRole('button', { name: confidence, exact: true }).click();
   await form.locator('.why').first().waitFor();
 }
+
+/** Lets the browser of this profile refuse its database, as in some private windows. */
+export async function refuseDatabase(profile: BrowserContext): Promise<void> {
+  await profile.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new DOMException('refused for the test', 'SecurityError');
+        },
+      },
+    });
+  });
+}

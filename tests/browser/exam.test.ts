@@ -7,7 +7,7 @@ import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { findOrInstallBrowser } from '../../src/tools/find-browser.ts';
-import { newProfile, newTab, readLog } from './browser.ts';
+import { newProfile, newTab, readLog, refuseDatabase } from './browser.ts';
 
 const exam = 'exams/cpia/exam/';
 
@@ -285,15 +285,7 @@ test('an exam whose time ran out while its tab was closed is handed in and shown
 
 test('where the browser keeps nothing one is told, and sits the exam to its end', async () => {
   const profile = await newProfile();
-  await profile.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      value: {
-        open: () => {
-          throw new DOMException('refused for the test', 'SecurityError');
-        },
-      },
-    });
-  });
+  await refuseDatabase(profile);
   const { page } = await newTab(profile);
   await beginExam(page);
   await page.getByText('This browser does not keep the exam.').waitFor();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answerItem, beginPractice, newProfile, newTab, readLog } from './browser.ts';
+import { answerItem, beginPractice, newProfile, newTab, readLog, refuseDatabase } from './browser.ts';
 
 async function answerMany(page: Page, count: number): Promise<void> {
   await beginPractice(page, `?for=everything&count=${count}`);
@@ -188,15 +188,7 @@ test('the browser is asked not to evict what is kept, when practice begins', asy
 
 test('where the browser refuses its database, one practises all the same and is told', async () => {
   const profile = await newProfile();
-  await profile.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      value: {
-        open: () => {
-          throw new DOMException('refused for the test', 'SecurityError');
-        },
-      },
-    });
-  });
+  await refuseDatabase(profile);
   const { page } = await newTab(profile);
   await beginPractice(page);
   expect(await page.getByRole('alert').first().innerText()).toContain('Your answers are not being kept');

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf } from '../../src/engine/day.ts';
+import { dayOf, momentOf } from '../../src/engine/day.ts';
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -40,4 +40,10 @@ test('every moment from 04:00 local time up to the next 04:00 is of that day', (
       },
     ),
   );
+});
+
+test('a named day begins at 04:00 local time, and comes to any hour of it', () => {
+  expect(dayOf(momentOf('2026-11-22', 60), 60)).toBe('2026-11-22');
+  expect(dayOf(momentOf('2026-11-22', 60) - 1, 60)).toBe('2026-11-21');
+  expect(momentOf('2026-11-22', -300, 9)).toBe(Date.parse('2026-11-22T09:00:00-05:00'));
 });

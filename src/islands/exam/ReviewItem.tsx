@@ -4,6 +4,7 @@ import type { ExamPlace } from '../../engine/exam/exam.ts';
 import { Html } from '../Html.tsx';
 import { ItemInput } from '../items/ItemInput.tsx';
 import { Stimulus } from '../items/Stimulus.tsx';
+import { ItemSources } from '../items/ItemSources.tsx';
 
 interface Props {
   place: ExamPlace;
@@ -31,15 +32,7 @@ export function ReviewItem({ place, item, stimulus, isCaseShown, label, meta }: 
       <fieldset aria-labelledby={`stem-${item.id}`}>
         <ItemInput item={item} order={place.options} response={place.response ?? []} isAnswered isReady />
       </fieldset>
-      <p class="small soft">
-        {item.sources.map(({ label, href }) => (
-          <span key={label}>
-            <a href={href}>{label}</a>
-            {' · '}
-          </span>
-        ))}
-        Read: <a href={item.lesson.href}>{item.lesson.label}</a>
-      </p>
+      <ItemSources item={item} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { PosedItem } from '../../engine/bank.ts';
 import type { Confidence } from '../../engine/event.ts';
+import { ItemSources } from './ItemSources.tsx';
 
 interface Props {
   item: PosedItem;
@@ -17,15 +18,7 @@ export function Feedback({ item, score, confidence }: Props) {
         </span>{' '}
         {describeConfidence(score, confidence)}
       </p>
-      <p class="small soft">
-        {item.sources.map(({ label, href }) => (
-          <span key={label}>
-            <a href={href}>{label}</a>
-            {' · '}
-          </span>
-        ))}
-        Read: <a href={item.lesson.href}>{item.lesson.label}</a>
-      </p>
+      <ItemSources item={item} />
     </div>
   );
 }

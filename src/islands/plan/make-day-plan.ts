@@ -1,6 +1,6 @@
 import type { BankIndex } from '../../engine/bank.ts';
 import { forecast } from '../../engine/cards.ts';
-import { dayOf } from '../../engine/day.ts';
+import { dayOf, momentOf } from '../../engine/day.ts';
 import type { Progress } from '../../engine/fold.ts';
 import { masteryOf } from '../../engine/mastery.ts';
 import { makePlan, type DayPlan } from '../../engine/plan/plan.ts';
@@ -26,7 +26,7 @@ export async function makeDayPlan(
     .flatMap((certification) => certification.papers);
   const open = items.filter(({ id, held }) => !held && !progress.items[id]);
   const weights = weigh(papers.flatMap(({ sections }) => sections));
-  const exam = study.examDate === undefined ? undefined : Date.parse(`${study.examDate}T04:00:00Z`) - zone() * 60_000;
+  const exam = study.examDate === undefined ? undefined : momentOf(study.examDate, zone());
   const sat = Object.values(progress.exams).flatMap((one) => (one.sat ? dayOf(one.sat.at, zone()) : []));
   const lastMock = sat.toSorted().at(-1);
   const made = makePlan({

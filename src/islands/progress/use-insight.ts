@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { forecast, type ForecastDay } from '../../engine/cards.ts';
+import { momentOf } from '../../engine/day.ts';
 import type { Insight } from '../../engine/insight.ts';
 import type { Level } from '../../schema/words.ts';
 import { loadCards } from '../../stores/cards.ts';
@@ -37,7 +38,7 @@ export function useInsight(index: string): Drawn {
 
   useEffect(() => {
     let isCurrent = true;
-    const exam = examDay === undefined ? undefined : Date.parse(`${examDay}T04:00:00Z`) - zone() * 60_000;
+    const exam = examDay === undefined ? undefined : momentOf(examDay, zone());
     const load = async () => {
       const insight = await recall(insightFold);
       if (!isCurrent) return;

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { momentOf } from '../../engine/day.ts';
 import type { Exposures } from '../../engine/first-exposures.ts';
 import { now, zone } from '../../stores/clock.ts';
 import { exposuresFold } from '../../stores/folds.ts';
@@ -33,6 +34,6 @@ export function useExposures(certification: string): Known {
   if (!exposures) return exposures === null ? { exposures } : {};
   const examDay = progress.study?.certifications.includes(certification) ? progress.study.examDate : undefined;
   // At nine in the morning: what matters is the day.
-  const examAt = examDay === undefined ? undefined : Date.parse(`${examDay}T09:00:00Z`) - zone() * 60_000;
+  const examAt = examDay === undefined ? undefined : momentOf(examDay, zone(), 9);
   return examAt !== undefined && examAt > now() ? { exposures, examDay, examAt } : { exposures };
 }
