@@ -158,3 +158,8 @@ test('certification pages mark every weight with its basis and say that the site
     ),
   ).toEqual([]);
 });
+
+test('no word runs into a link or a bold word, as it does where a line break is taken away', () => {
+  const glued = /[a-z0-9.,:]<(?:a |b>)|(?<!&[a-z]+);<(?:a |b>)/;
+  expect(exceptions(({ html }) => !glued.test(html))).toEqual([]);
+});
