@@ -2,7 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { collections as shapes } from './schema/collections.ts';
 
-const { domains, certifications, lessons, items, cases, atlas, glossary, sources, corrections, ledger } = shapes;
+const { domains, certifications, lessons, items, cases, atlas, pairs, glossary, sources, corrections, ledger } = shapes;
 
 /** Which folder is which collection. An id is the path without ending, never a slug made of it. */
 const from = ({ base, pattern }: { base: string; pattern: string }) =>
@@ -15,6 +15,7 @@ export const collections = {
   items: defineCollection({ loader: from(items), schema: items.schema }),
   cases: defineCollection({ loader: from(cases), schema: cases.schema }),
   atlas: defineCollection({ loader: from(atlas), schema: atlas.schema }),
+  pairs: defineCollection({ loader: from(pairs), schema: pairs.schema }),
   glossary: defineCollection({ loader: from(glossary), schema: glossary.schema }),
   sources: defineCollection({ loader: from(sources), schema: sources.schema }),
   corrections: defineCollection({ loader: from(corrections), schema: corrections.schema }),

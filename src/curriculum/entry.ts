@@ -5,6 +5,7 @@ import type { Domain } from '../schema/domain.ts';
 import type { ItemFile } from '../schema/item.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { Lesson } from '../schema/lesson.ts';
+import type { PairFile } from '../schema/pair.ts';
 import type { Source } from '../schema/source.ts';
 import type { Atlas } from '../schema/symptom.ts';
 import type { Glossary } from '../schema/term.ts';
@@ -27,6 +28,7 @@ export interface Entries {
   items: Entry<ItemFile>[];
   cases: Entry<Case>[];
   atlas: Entry<Atlas>[];
+  pairs: Entry<PairFile>[];
   glossary: Entry<Glossary>[];
   sources: Entry<Source>[];
   corrections: Entry<{ corrections: Correction[] }>[];

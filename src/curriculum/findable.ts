@@ -4,9 +4,9 @@ import type { Curriculum, LessonNode } from './curriculum.ts';
 import { renderPlain } from './markdown.ts';
 import { listSections } from './mdx.ts';
 
-/** Everything findable: lessons by heading, symptoms, terms, competencies, certifications and pages. `slugs` are the anchors of each lesson's headings. */
+/** Everything findable: lessons by heading, symptoms, pairs, terms, competencies, certifications and pages. `slugs` are the anchors of each lesson's headings. */
 export function listFindable(
-  { lessons, symptoms, terms, competencies, domains, certifications }: Curriculum,
+  { lessons, symptoms, pairs, terms, competencies, domains, certifications }: Curriculum,
   slugs: ReadonlyMap<string, readonly string[]>,
   pages: readonly { path: string; title: string; text: string }[],
   address: Address,
@@ -20,6 +20,12 @@ export function listFindable(
       also: signs,
       href: address(path),
       text: causes.map(({ cause, tell }) => renderPlain(`${cause}. ${tell}`)).join(' '),
+    })),
+    ...pairs.map(({ title, tell, contrast, path }): SearchEntry => ({
+      kind: 'pair',
+      title,
+      href: address(path),
+      text: renderPlain(`${tell} ${contrast}`),
     })),
     ...terms.map(({ term, expansion, also, meaning, path }): SearchEntry => ({
       kind: 'term',

@@ -1,10 +1,11 @@
 import { seedFrom } from '../engine/random.ts';
-import type { CertificationNode, CompetencyNode, Curriculum, DomainNode, LessonNode } from './curriculum.ts';
+import type { CertificationNode, CompetencyNode, Curriculum, DomainNode, LessonNode, PairNode } from './curriculum.ts';
 import type { Entries } from './entry.ts';
 import { holdForExams } from './hold.ts';
 import { listItems } from './item-entry.ts';
 import { joinLessons } from './join-lessons.ts';
 import { locateItems } from './locate.ts';
+import { renderPlain } from './markdown.ts';
 import { paths } from './paths.ts';
 
 /** The curriculum made of content that the checks found whole. */
@@ -36,12 +37,38 @@ export function join(entries: Entries): Curriculum {
           data.symptoms.map((symptom) => ({ ...symptom, domain, path: paths.symptom(symptom.id) })),
         ),
     ),
+    pairs: joinPairs(entries, domains),
     sources: entries.sources
       .map(({ id, data }) => ({ id, ...data, path: paths.source(id) }))
       .toSorted((a, b) => a.short.localeCompare(b.short, 'en', { numeric: true })),
     cases: new Map(entries.cases.map(({ id, data }) => [id, data])),
     corrections: joinCorrections(entries),
+    retired: listItems(entries).filter(({ item }) => item.retired),
   };
+}
+
+/** In the order of the domains, with those of their items that are still asked. */
+function joinPairs(entries: Entries, domains: DomainNode[]): PairNode[] {
+  const competencies = domains.flatMap((domain) => domain.competencies);
+  const asked = new Set(competencies.flatMap(({ items }) => items.map(({ id }) => id)));
+  const held = new Set(competencies.flatMap((competency) => [...competency.held]));
+  return domains.flatMap(({ id: domain }) =>
+    entries.pairs
+      .filter(({ id }) => id === domain)
+      .flatMap(({ data }) =>
+        data.pairs.map((pair) => {
+          const items = pair.items.filter(({ item }) => asked.has(item));
+          return {
+            ...pair,
+            domain,
+            title: `${renderPlain(pair.a)} and ${renderPlain(pair.b)}`,
+            path: paths.pair(pair.id),
+            items,
+            ...(items.every(({ item }) => held.has(item)) ? {} : { drill: paths.pairDrill(pair.id) }),
+          };
+        }),
+      ),
+  );
 }
 
 /** Each with the type of its item, by which answers are graded again. */

@@ -9,9 +9,9 @@ import { listBlocks, type Block } from './mdx.ts';
 export interface Passage {
   /** The path from the top of the repository. */
   file: string;
-  /** The id of the lesson, item, case, symptom or term that it belongs to. */
+  /** The id of the lesson, item, case, symptom, pair or term that it belongs to. */
   id: string;
-  of: 'lesson' | 'item' | 'case' | 'symptom' | 'term';
+  of: 'lesson' | 'item' | 'case' | 'symptom' | 'pair' | 'term';
   role: 'title' | 'stem' | 'key' | 'distractor' | 'rationale' | Block['role'];
   /** As the author wrote it: Markdown, or an artefact to the letter with its marks. */
   text: string;
@@ -45,6 +45,12 @@ export function listPassages(entries: Entries): Passage[] {
           ...causes.flatMap((one) => [one.cause, one.tell, one.do]),
         ),
       ),
+    ),
+    ...entries.pairs.flatMap(({ file, data }) =>
+      data.pairs.flatMap(({ id, a, b, contrast, tell }) => {
+        const place = { file, id, of: 'pair' as const };
+        return [...asProse(place, 'title', a, b), ...asBlocks(place, contrast), ...asProse(place, 'prose', tell)];
+      }),
     ),
     ...entries.glossary.flatMap(({ file, data }) =>
       data.terms.flatMap(({ id, meaning }) => asProse({ file, id, of: 'term' }, 'prose', meaning)),

@@ -6,6 +6,7 @@ import { domain } from './domain.ts';
 import { itemFile } from './item.ts';
 import { ledger } from './ledger.ts';
 import { lesson } from './lesson.ts';
+import { pairFile } from './pair.ts';
 import { source } from './source.ts';
 import { glossary } from './term.ts';
 
@@ -17,6 +18,7 @@ export const collections = {
   items: { base: 'content/items', pattern: '*/*.yaml', schema: itemFile },
   cases: { base: 'content/cases', pattern: '*.yaml', schema: stimulus },
   atlas: { base: 'content/atlas', pattern: '*.yaml', schema: atlas },
+  pairs: { base: 'content/pairs', pattern: '*.yaml', schema: pairFile },
   glossary: { base: 'content/glossary', pattern: '*.yaml', schema: glossary },
   sources: { base: 'content/sources', pattern: '*.yaml', schema: source },
   corrections: { base: 'content', pattern: 'corrections.yaml', schema: corrections },

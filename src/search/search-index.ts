@@ -1,7 +1,7 @@
 import { tokeniseForIndex } from './tokenise.ts';
 
 /** What can be found, and the group that it is shown in. */
-export type Kind = 'lesson' | 'symptom' | 'term' | 'competency' | 'page';
+export type Kind = 'lesson' | 'symptom' | 'pair' | 'term' | 'competency' | 'page';
 
 /** Something findable. */
 export interface SearchEntry {

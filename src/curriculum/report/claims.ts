@@ -23,7 +23,7 @@ export function measureClaims(entries: Entries): ClaimReport {
     kinds: counts
       .map(({ rule, judges, found }) => ({ rule, judges, claims: found.reduce((sum, n) => sum + n, 0) }))
       .toSorted((a, b) => b.claims - a.claims),
-    places: (['lesson', 'item', 'case', 'symptom', 'term'] as const).map((of) => {
+    places: (['lesson', 'item', 'case', 'symptom', 'pair', 'term'] as const).map((of) => {
       const ids = [...new Set(passages.filter((passage) => passage.of === of).map(({ id }) => id))];
       return { of, all: ids.length, checked: ids.filter((id) => checked.has(`${of} ${id}`)).length };
     }),

@@ -5,6 +5,7 @@ import type { Kind } from '../../search/search-index.ts';
 const titles: { [Each in Kind]: string } = {
   lesson: 'Lessons',
   symptom: 'Troubleshooting',
+  pair: 'Easily mixed up',
   term: 'Glossary',
   competency: 'Competencies',
   page: 'Pages',

@@ -37,6 +37,10 @@ function checkIds(entries: Entries): Finding[] {
       entries.atlas.flatMap(({ file, data }) => data.symptoms.map(({ id }) => ({ id, file }))),
     ),
     ...findDuplicates(
+      'pair',
+      entries.pairs.flatMap(({ file, data }) => data.pairs.map(({ id }) => ({ id, file }))),
+    ),
+    ...findDuplicates(
       'term',
       entries.glossary.flatMap(({ file, data }) => data.terms.map(({ id }) => ({ id, file }))),
     ),

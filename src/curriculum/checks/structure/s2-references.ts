@@ -82,6 +82,13 @@ function listReferences(entries: Entries): Reference[] {
         symptom.lesson ? [{ file, id: symptom.id, kind: 'lesson', to: symptom.lesson, known: ids.lesson }] : [],
       ),
     ]),
+    ...entries.pairs.flatMap(({ id: domain, file, data }) => [
+      { file, kind: 'domain', to: domain, known: ids.domain },
+      ...data.pairs.flatMap(({ id, lesson, items }) => [
+        { file, id, kind: 'lesson', to: lesson, known: ids.lesson },
+        ...items.map(({ item }) => ({ file, id, kind: 'item', to: item, known: ids.item })),
+      ]),
+    ]),
     ...entries.glossary.flatMap(({ id, file, data }) => [
       { file, kind: 'domain', to: id, known: ids.domain },
       ...data.terms.flatMap((term) => [

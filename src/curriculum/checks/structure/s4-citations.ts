@@ -18,6 +18,7 @@ function checkCitations(entries: Entries): Finding[] {
     ...entries.lessons.map(({ id, file, data }) => ({ file, id: locateLesson(id).lesson, sources: data.sources })),
     ...listItems(entries).map(({ file, item }) => ({ file, id: item.id, sources: item.sources })),
     ...entries.atlas.flatMap(({ file, data }) => data.symptoms.map(({ id, sources }) => ({ file, id, sources }))),
+    ...entries.pairs.flatMap(({ file, data }) => data.pairs.map(({ id, sources }) => ({ file, id, sources }))),
     ...entries.cases.map(({ id, file, data }) => ({ file, id, sources: data.sources })),
   ];
   return cited.flatMap(({ file, id, sources }) =>

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { uniqueIds } from '../../../../src/curriculum/checks/structure/s1-unique-ids.ts';
-import { aCompetency, aDomain, aLesson, anItem, aTerm, glossaryOf, itemsFile, someEntries } from '../../build.ts';
+import {
+  aCompetency,
+  aDomain,
+  aLesson,
+  anItem,
+  aPair,
+  aTerm,
+  glossaryOf,
+  itemsFile,
+  pairsOf,
+  someEntries,
+} from '../../build.ts';
 import { expectPair, findings } from '../../pair.ts';
 
 expectPair(uniqueIds, { fails: someEntries({ items: [itemsFile([anItem(), anItem()])] }), passes: someEntries() });
@@ -47,5 +58,12 @@ test('lessons, competencies, outcomes and terms are told too', () => {
     'content/domains/dicom.yaml networking-second: outcome',
     'content/domains/dicom.yaml networking-third: outcome',
     'content/glossary/dicom.yaml subnet: term',
+  ]);
+});
+
+test('a pair keeps its id to itself, whatever its domain', () => {
+  const pairs = [pairsOf([aPair()]), pairsOf([aPair()], 'dicom')];
+  expect(findings(uniqueIds, someEntries({ pairs }))).toMatchObject([
+    { file: 'content/pairs/dicom.yaml', id: 'block-and-hosts' },
   ]);
 });

@@ -4,12 +4,14 @@ import {
   aCertification,
   aLesson,
   anItem,
+  aPair,
   aSection,
   aSymptom,
   aTerm,
   atlasOf,
   glossaryOf,
   itemsFile,
+  pairsOf,
   someEntries,
 } from '../../build.ts';
 import { expectPair, findings } from '../../pair.ts';
@@ -88,4 +90,11 @@ test('a symptom sends one on to a lesson that exists, from a domain that does', 
     'There is no domain “zz”.',
     'There is no lesson “zz-lesson”.',
   ]);
+});
+
+test('a pair names a lesson and items that exist, in a domain that does', () => {
+  const pair = aPair({ lesson: 'zz-lesson', items: [{ item: 'zz-item', options: ['c'] }] });
+  expect(
+    findings(references, someEntries({ pairs: [pairsOf([aPair()]), pairsOf([pair], 'zz')] })).map(({ wrong }) => wrong),
+  ).toEqual(['There is no domain “zz”.', 'There is no lesson “zz-lesson”.', 'There is no item “zz-item”.']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citations } from '../../../../src/curriculum/checks/structure/s4-citations.ts';
 import type { Citation } from '../../../../src/schema/fields.ts';
-import { aLesson, anItem, aSymptom, atlasOf, itemsFile, someEntries } from '../../build.ts';
+import { aLesson, anItem, aPair, aSymptom, atlasOf, itemsFile, pairsOf, someEntries } from '../../build.ts';
 import { expectPair, findings } from '../../pair.ts';
 
 expectPair(citations, {
@@ -57,5 +57,12 @@ test('a symptom cites as everything else does', () => {
   const atlas = atlasOf([aSymptom(), aSymptom({ id: 'slow', sources: [{ source: 'rfc-9999', at: '§1' }] })]);
   expect(findings(citations, someEntries({ atlas: [atlas] }))).toMatchObject([
     { file: 'content/atlas/it.yaml', id: 'slow', wrong: 'There is no source “rfc-9999”.' },
+  ]);
+});
+
+test('a pair cites as everything else does', () => {
+  const pairs = pairsOf([aPair(), aPair({ id: 'other', sources: [{ source: 'rfc-1122', at: '§9' }] })]);
+  expect(findings(citations, someEntries({ pairs: [pairs] }))).toMatchObject([
+    { file: 'content/pairs/it.yaml', id: 'other' },
   ]);
 });
