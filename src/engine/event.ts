@@ -48,6 +48,14 @@ export interface Flag extends Happening {
   flagged: boolean;
 }
 
+/** What the learner wrote about an item, for themselves; an empty text takes it back, and the latest stands. */
+export interface Note extends Happening {
+  kind: 'note';
+  item: string;
+  /** Plain text, never HTML, of at most 2,000 characters. */
+  text: string;
+}
+
 /** What the learner is working towards; the latest stands. */
 export interface Plan extends Happening {
   kind: 'plan';
@@ -79,7 +87,7 @@ export interface Reset extends Happening {
   kind: 'reset';
 }
 
-export type LearnerEvent = Attempt | LessonRead | Flag | Plan | Snooze | ExamSat | Reset;
+export type LearnerEvent = Attempt | LessonRead | Flag | Note | Plan | Snooze | ExamSat | Reset;
 
 /** The order in which events are folded: by time, then by id. */
 export function compareEvents(a: Pick<Happening, 'at' | 'id'>, b: Pick<Happening, 'at' | 'id'>): number {

@@ -44,6 +44,12 @@ const event = v.variant('kind', [
   v.looseObject({ kind: v.literal('lesson-read'), ...happening, lesson: id, read: v.boolean() }),
   v.looseObject({ kind: v.literal('flag'), ...happening, item: id, flagged: v.boolean() }),
   v.looseObject({
+    kind: v.literal('note'),
+    ...happening,
+    item: id,
+    text: v.pipe(v.string(), v.maxLength(2000)),
+  }),
+  v.looseObject({
     kind: v.literal('plan'),
     ...happening,
     certification: id,

@@ -5,7 +5,8 @@ import { upgradeVersion0 } from './progress-file-0.ts';
 /**
  * The progress file. Every version can be read for ever:
  * 0 (before the first release): `{ attempts: [{ item, outcome, option, correct, at }] }`, without format and version.
- * 1: format, version, `events` as in the log, and `unreadable`: entries of the log that could not be read, to the letter.
+ * 1: format, version, `events` as in the log, and `unreadable`: entries of the log that could not be read, to the letter;
+ *    those of them that the reading site knows are taken in.
  */
 export interface ProgressFile {
   format: 'pacs-prep-progress';
@@ -42,7 +43,7 @@ export function readProgressFile(text: string): { events: LearnerEvent[] } | { r
   }
   if (typeof file !== 'object' || file === null || Array.isArray(file))
     return { refused: 'The file holds no progress of PACS Prep.' };
-  const { format, version, events, attempts } = file as Record<string, unknown>;
+  const { format, version, events, unreadable, attempts } = file as Record<string, unknown>;
   if (format === undefined && (version === undefined || version === 0) && Array.isArray(attempts))
     return judgeAll(upgradeVersion0(attempts));
   if (format !== 'pacs-prep-progress') return { refused: 'The file holds no progress of PACS Prep.' };
@@ -50,7 +51,14 @@ export function readProgressFile(text: string): { events: LearnerEvent[] } | { r
   if (version > newest)
     return { refused: `The file is of version ${version}; this site reads up to ${newest}. Use the newer site.` };
   if (!Array.isArray(events)) return { refused: 'The file has no list of events.' };
-  return judgeAll(events);
+  const read = judgeAll(events);
+  return 'refused' in read ? read : { events: [...read.events, ...keepReadable(unreadable)] };
+}
+
+/** What an older site had set aside and this one can read, such as a kind of event that came later. */
+function keepReadable(setAside: unknown): LearnerEvent[] {
+  if (!Array.isArray(setAside)) return [];
+  return setAside.map(judgeEvent).flatMap((result) => ('event' in result ? [result.event] : []));
 }
 
 function judgeAll(raw: unknown[]): { events: LearnerEvent[] } | { refused: string } {

@@ -62,6 +62,7 @@ export const anyEvent: fc.Arbitrary<LearnerEvent> = fc.oneof(
   ),
   fc.record({ ...happening, kind: fc.constant('lesson-read' as const), lesson: words, read: fc.boolean() }),
   fc.record({ ...happening, kind: fc.constant('flag' as const), item: words, flagged: fc.boolean() }),
+  fc.record({ ...happening, kind: fc.constant('note' as const), item: words, text: fc.string({ maxLength: 2000 }) }),
   fc.record({ ...happening, kind: fc.constant('plan' as const), certification: words }),
   fc.record({ ...happening, kind: fc.constant('reset' as const) }),
 );

@@ -105,3 +105,11 @@ test('a key __proto__ changes neither the event nor any other object', () => {
 test('more responses than any item has options are refused', () => {
   expect(isRead(anAttempt({ response: Array.from({ length: 41 }, () => 'a') }))).toBe(false);
 });
+
+test('a note has at most 2,000 characters, whatever they are', () => {
+  const note = { kind: 'note', id: 'n1', at: 1_700_000_000_000, zone: 0, item: 'vlan-tag' };
+  expect(isRead({ ...note, text: '' })).toBe(true);
+  expect(isRead({ ...note, text: '<b>\n'.repeat(500) })).toBe(true);
+  expect(isRead({ ...note, text: 'x'.repeat(2001) })).toBe(false);
+  expect(isRead({ ...note, text: 7 })).toBe(false);
+});

@@ -33,6 +33,14 @@ test('entries that could not be read do not keep a file from being read', () => 
   expect(readProgressFile(writeProgressFile([anAttempt()], ['rubbish'], now))).toEqual({ events: [anAttempt()] });
 });
 
+test('what an older site had set aside is taken in where this one knows it', () => {
+  const note = { kind: 'note' as const, id: 'n1', at: 1_700_000_000_000, zone: 0, item: 'vlan-tag', text: 'Ask IT.' };
+  expect(readProgressFile(writeProgressFile([anAttempt()], [note, { kind: 'later' }], now))).toEqual({
+    events: [anAttempt(), note],
+  });
+  expect(readProgressFile(file({ unreadable: 'strange' }))).toEqual({ events: [] });
+});
+
 test('a file of version 0 is read, with or without saying so', () => {
   const attempts = [{ item: 'vlan-tag', outcome: 'tell-vlans', option: 'b', correct: false, at: 1_600_000_000_000 }];
   for (const text of [JSON.stringify({ attempts }), JSON.stringify({ version: 0, attempts })])

@@ -2,14 +2,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { summarise, type Session } from '../../engine/session.ts';
 import { Html } from '../Html.tsx';
 import { explain } from '../items/explain.ts';
+import { ItemNote } from '../items/ItemNote.tsx';
 import type { Loaded } from './load.ts';
+import type { PracticeRequest } from './request.ts';
 import { missed } from './scope.ts';
 
 interface Props {
   session: Session;
   loaded: Loaded;
   onAgain: () => void;
-  onBegin: (scope: string, count: number) => void;
+  onBegin: (request: PracticeRequest) => void;
 }
 
 /** How a session went: the score, what was missed with its key and what to read, and what to do next. */
@@ -43,13 +45,18 @@ export function Over({ session, loaded, onAgain, onBegin }: Props) {
               <p>
                 Read: <a href={item.lesson.href}>{item.lesson.label}</a>
               </p>
+              <ItemNote item={item.id} />
             </li>
           ))}
         </ol>
       )}
       <p class="actions">
         {items.length > 0 && (
-          <button class="go" type="button" onClick={() => onBegin(missed, Math.max(5, items.length))}>
+          <button
+            class="go"
+            type="button"
+            onClick={() => onBegin({ scope: missed, count: Math.max(5, items.length), filter: {} })}
+          >
             Put them right now
           </button>
         )}

@@ -5,6 +5,7 @@ import type { Confidence } from '../../engine/event.ts';
 import type { Session } from '../../engine/session.ts';
 import { learner, tell } from '../../stores/learner.ts';
 import { ItemForm } from '../items/ItemForm.tsx';
+import { ItemNote } from '../items/ItemNote.tsx';
 import { describeKeys } from '../items/keys.ts';
 import { ReportItem } from '../items/ReportItem.tsx';
 import type { Loaded } from './load.ts';
@@ -64,6 +65,7 @@ export function Running({ session, loaded, siteVersion, onAnswer, onNext, onSnoo
           </p>
         }
       />
+      {isAnswered && <ItemNote key={item.id} item={item.id} />}
       <p class="actions small">
         <button
           class="plain"

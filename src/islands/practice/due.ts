@@ -2,7 +2,7 @@ import type { BankIndex } from '../../engine/bank.ts';
 import { dayOf, momentOf } from '../../engine/day.ts';
 import { usualMinutes } from '../../engine/plan/read-study-plan.ts';
 import { minutesOn } from '../../engine/plan/study-plan.ts';
-import { usualSecondsPerItem } from '../../engine/plan/task.ts';
+import { learnSecondsPerItem } from '../../engine/plan/task.ts';
 import { queueReviews, type ReviewQueue } from '../../engine/review.ts';
 import { now, zone } from '../../stores/clock.ts';
 import { loadCards } from '../../stores/cards.ts';
@@ -25,7 +25,7 @@ export async function findDue({ items, domains }: BankIndex): Promise<ReviewQueu
     exam,
     minutes,
     minutesSpent: (days[today]?.reviewMs ?? 0) / 60_000,
-    secondsPerItem: usualSecondsPerItem,
+    secondsPerItem: learnSecondsPerItem(days, today),
     // The same queue all day, so that what was announced is what comes.
     seed: Number(today.replaceAll('-', '')),
     snoozed,

@@ -15,9 +15,14 @@ export async function loadJson<Content>(address: string): Promise<Content> {
   return (await response.json()) as Content;
 }
 
-/** What may be drawn from. */
+const indexes = new Map<string, Promise<BankIndex>>();
+
+/** What may be drawn from; fetched once for the page, as another content has another address. */
 export function loadIndex(address: string): Promise<BankIndex> {
-  return loadJson<BankIndex>(address);
+  const loading = indexes.get(address) ?? loadJson<BankIndex>(address);
+  indexes.set(address, loading);
+  loading.catch(() => indexes.delete(address));
+  return loading;
 }
 
 /** The banks of these competencies, and no others. */

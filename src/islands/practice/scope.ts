@@ -13,10 +13,23 @@ export const missed = 'missed';
 /** The special one of what is due for review. */
 export const due = 'due';
 
-/** What the address asks for: `?for=competency:networking&count=10`. */
-export function readRequest(search: string): { scope?: string; count?: number } {
-  const parameters = new URLSearchParams(search);
-  const scope = parameters.get('for');
-  const count = Number(parameters.get('count'));
-  return { ...(scope ? { scope } : {}), ...(count > 0 ? { count } : {}) };
+/** What a scope is called. */
+export function titleOfScope(id: string, scopes: readonly Scope[]): string {
+  return scopes.find((scope) => scope.id === id)?.title ?? titles[id] ?? 'One item';
 }
+
+/** The item of the scope of one item, `item:<id>`. */
+export function itemOfScope(id: string): string | undefined {
+  return /^item:([\w-]+)$/.exec(id)?.[1];
+}
+
+/** True if it can be chosen, or linked to. */
+export function isScope(id: string, scopes: readonly Scope[]): boolean {
+  return id in titles || itemOfScope(id) !== undefined || scopes.some((scope) => scope.id === id);
+}
+
+const titles: Record<string, string> = {
+  [everything]: 'Everything',
+  [missed]: 'What you missed',
+  [due]: 'Reviews due',
+};

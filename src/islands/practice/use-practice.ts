@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { BankIndex, PosedItem } from '../../engine/bank.ts';
+import type { IndexItem, PosedItem } from '../../engine/bank.ts';
 import { dayNumber, startOfDay } from '../../engine/day.ts';
 import { drawItems } from '../../engine/draw.ts';
 import type { Confidence } from '../../engine/event.ts';
 import { advance, isOver, respond, startSession, type Session } from '../../engine/session.ts';
-import { filterMissed } from '../../engine/today.ts';
 import { newId, newSeed, now, zone } from '../../stores/clock.ts';
 import { askToPersist, learner, tell } from '../../stores/learner.ts';
 import { dropSession, loadSession, saveSession } from '../../stores/sessions.ts';
 import { countWork, type Work } from './count-work.ts';
 import { loadIndex, loadItems, type Loaded } from './load.ts';
-import { due, everything, missed, type Scope } from './scope.ts';
+import { listCandidates } from './list-candidates.ts';
+import { titleOf, type Offer, type PracticeRequest } from './request.ts';
+import { due, missed } from './scope.ts';
 
 /** Where the practice stands. */
 export type Phase =
@@ -20,9 +21,13 @@ export type Phase =
   | { name: 'running'; session: Session; loaded: Loaded };
 
 /** A practice from its choice to its end, kept so that it can be resumed. */
-export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
+export function usePractice(indexAddress: string, offer: Offer) {
   const [phase, setPhase] = useState<Phase>({ name: 'opening' });
+  /** To count what a choice leaves; without it one can begin all the same. */
+  const [items, setItems] = useState<IndexItem[]>();
   const shownAt = useRef(now());
+  /** What is on its way to the disk, in turn: the log has an answer before the session counts it as given. */
+  const keeping = useRef<Promise<unknown>>(Promise.resolve());
 
   const choose = useCallback(async (complaint?: string) => {
     const [open, work] = await Promise.all([loadSession(), countWork(indexAddress)]);
@@ -30,12 +35,19 @@ export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
   }, []);
 
   useEffect(() => void learner.start().then(() => choose()), [choose]);
+  useEffect(() => {
+    loadIndex(indexAddress).then(
+      ({ items }) => setItems(items),
+      () => undefined,
+    );
+  }, [indexAddress]);
 
   /** Shows the session, and keeps it until it is over. */
   async function show(session: Session, loaded: Loaded): Promise<void> {
     shownAt.current = now();
     setPhase({ name: 'running', session, loaded });
-    await (isOver(session) ? dropSession(session.id) : saveSession(session));
+    keeping.current = keeping.current.then(() => (isOver(session) ? dropSession(session.id) : saveSession(session)));
+    await keeping.current;
   }
 
   async function guarded(work: () => Promise<void>): Promise<void> {
@@ -47,25 +59,24 @@ export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
     }
   }
 
-  const begin = (scopeId: string, count: number) =>
+  const begin = (request: PracticeRequest) =>
     guarded(async () => {
       const index = await loadIndex(indexAddress);
-      const scope = scopes.find(({ id }) => id === scopeId);
       const seed = newSeed();
       const drawn =
-        scopeId === due
+        request.scope === due
           ? (await (await import('./due.ts')).findDue(index)).items
           : drawItems({
-              candidates: listCandidates(index, scopeId, scope),
-              count,
+              candidates: listCandidates(index.items, request, offer.scopes, learner.$progress.get()),
+              count: request.count,
               seed,
               items: learner.$progress.get().items,
             });
-      if (drawn.length === 0) return choose(nothing[scopeId] ?? 'There are no items for this yet.');
+      if (drawn.length === 0) return choose(nothing[request.scope] ?? 'There are no items for this.');
       const loaded = await loadItems(index, drawn, seed);
       const items = [...loaded.items.values()];
-      const title = scope?.title ?? titles[scopeId] ?? 'Everything';
-      const mode = scopeId === due ? 'review' : 'practice';
+      const title = titleOf(request, offer);
+      const mode = request.scope === due ? 'review' : 'practice';
       void askToPersist();
       await show(startSession({ id: newId(), mode, title, items, seed, now: now() }), loaded);
     });
@@ -86,7 +97,8 @@ export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
     const ms = now() - shownAt.current;
     const given = { response, confidence, id: newId(), now: now(), zone: zone(), ms };
     const { session, attempt } = respond(phase.session, item, given);
-    void learner.record([attempt]);
+    const recording = learner.record([attempt]);
+    keeping.current = keeping.current.then(() => recording);
     void show(session, phase.loaded);
   }
 
@@ -107,19 +119,10 @@ export function usePractice(indexAddress: string, scopes: readonly Scope[]) {
     await choose();
   }
 
-  return { phase, begin, resume, answer, next, snooze, giveUp, choose };
+  return { phase, items, begin, resume, answer, next, snooze, giveUp, choose };
 }
 
-const titles: Record<string, string> = { [missed]: 'What you missed', [due]: 'Reviews due' };
 const nothing: Record<string, string> = {
   [missed]: 'Nothing is left to put right.',
   [due]: 'Nothing is due for review today.',
 };
-
-function listCandidates(index: BankIndex, scopeId: string, scope: Scope | undefined) {
-  // What is held back for exams would be known by then.
-  const items = index.items.filter(({ held }) => !held);
-  if (scopeId === missed) return filterMissed(items, learner.$progress.get());
-  if (scopeId === everything) return items;
-  return items.filter(({ competency }) => scope?.competencies.includes(competency));
-}
