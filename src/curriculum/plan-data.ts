@@ -36,7 +36,9 @@ export function makePlanData(
         items: paper.examForm?.items ?? paper.total,
         minutes: paper.examForm?.minutes ?? Math.round((paper.total * usualPace) / 60),
         hasMock: mocks.includes(`${id}/${paper.id}`),
-        sections: paper.sections.map(({ weight, competencies }) => ({
+        sections: paper.sections.map(({ id, title, weight, competencies }) => ({
+          id,
+          title,
           weight: weight / paper.total,
           competencies: competencies.map((competency) => competency.id),
         })),

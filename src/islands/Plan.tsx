@@ -5,6 +5,7 @@ import { learner, tell } from '../stores/learner.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
 import { DayList } from './plan/DayList.tsx';
 import type { Places } from './plan/describe-task.ts';
+import { DiagnosticOffer } from './plan/DiagnosticOffer.tsx';
 import { PlanForm } from './plan/PlanForm.tsx';
 import { usePlan, type PlanAddresses } from './plan/use-plan.ts';
 import { VerdictLine } from './plan/VerdictLine.tsx';
@@ -18,7 +19,7 @@ interface Props {
 /** The plan page: what one has and wants, whether that fits, and the days to come. */
 export default function Plan({ addresses, places, certifications }: Props) {
   const { study } = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
-  const { data, plan, complaint } = usePlan(addresses);
+  const { data, plan, complaint } = usePlan(addresses, study);
   const isReady = data !== undefined || complaint !== undefined;
   return (
     <div class="stack">
@@ -39,6 +40,7 @@ export default function Plan({ addresses, places, certifications }: Props) {
       {data && plan && (
         <>
           <VerdictLine verdict={plan.verdict} />
+          <DiagnosticOffer today={plan.days[0]} href={places.diagnostic} />
           <DayList days={plan.days.slice(0, 14)} data={data} places={places} />
           {plan.days.length > 14 && (
             <p class="soft">

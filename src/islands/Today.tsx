@@ -1,10 +1,7 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Session } from '../engine/session.ts';
-import type { PlannedLesson } from '../engine/today.ts';
+import { useEffect } from 'preact/hooks';
 import { now } from '../stores/clock.ts';
 import { learner } from '../stores/learner.ts';
-import { loadSession } from '../stores/sessions.ts';
 import { $isReturning } from '../stores/settings.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
 import type { Places } from './plan/describe-task.ts';
@@ -13,7 +10,6 @@ import { TaskLine } from './today/TaskLine.tsx';
 import { useToday } from './today/use-today.ts';
 
 interface Props {
-  lessons: PlannedLesson[];
   certifications: { id: string; short: string; name: string; href: string }[];
   addresses: PlanAddresses;
   places: Places;
@@ -22,15 +18,13 @@ interface Props {
 }
 
 /** Today's work for somebody who returns; nothing for a newcomer, whose page stands still. */
-export default function Today({ lessons, certifications, addresses, places, plan }: Props) {
+export default function Today({ certifications, addresses, places, plan }: Props) {
   const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
-  const [open, setOpen] = useState<Session>();
-  const lines = useToday(progress, lessons, addresses, places);
-  useEffect(() => void loadSession().then(setOpen), []);
-
-  const isReady = lines !== undefined;
   const isReturning =
     progress.attempts > 0 || progress.certification !== undefined || Object.keys(progress.lessons).length > 0;
+  const { lines, open, complaint } = useToday(progress, isReturning, addresses, places);
+
+  const isReady = lines !== undefined || complaint !== undefined;
   useEffect(() => {
     if (!isReady) return;
     $isReturning.set(isReturning ? 'yes' : 'no');
@@ -38,7 +32,7 @@ export default function Today({ lessons, certifications, addresses, places, plan
   }, [isReady, isReturning]);
 
   if (!isReady || !isReturning) return <KeepingNotice />;
-  const minutes = lines.reduce((sum, line) => sum + line.minutes, 0);
+  const minutes = lines?.reduce((sum, line) => sum + line.minutes, 0) ?? 0;
   const certification = certifications.find(({ id }) => id === progress.certification);
   const examDate = progress.study?.examDate;
   return (
@@ -57,24 +51,29 @@ export default function Today({ lessons, certifications, addresses, places, plan
         {' · '}
         <a href={plan}>{examDate ? describeDays(examDate) : 'plan'}</a>
       </p>
-      <h1>{minutes === 0 ? 'Nothing left today' : `${minutes} minutes today`}</h1>
+      <h1>{!lines ? 'Today' : minutes === 0 ? 'Nothing left today' : `${minutes} minutes today`}</h1>
+      {!lines && (
+        <p class="notice bad" role="alert">
+          {complaint} Today’s work could not be planned; <a href={places.practise}>practice</a> may work all the same.
+        </p>
+      )}
       <ul class="tasks list">
         {open && (
           <li>
             <span class="min">open</span>
             <span>
-              <b>Go on: {open.title}</b>
+              <b>Go on: {open.session.title}</b>
               <br />
               <span class="soft small">
-                {open.places.filter(({ answered }) => answered).length} of {open.places.length} answered
+                {open.session.places.filter(({ answered }) => answered).length} of {open.session.places.length} answered
               </span>
             </span>
-            <a class="go" href={places.practise}>
+            <a class="go" href={open.href}>
               Go on
             </a>
           </li>
         )}
-        {lines.map((line, i) => (
+        {lines?.map((line, i) => (
           <TaskLine {...line} isFirst={i === 0 && !open} key={line.task.title} />
         ))}
       </ul>

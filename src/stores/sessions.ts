@@ -1,3 +1,4 @@
+import { isDiagnostic } from '../engine/plan/diagnostic-answers.ts';
 import type { Session } from '../engine/session.ts';
 import { openDatabase } from './database.ts';
 
@@ -10,11 +11,20 @@ export async function saveSession(session: Session): Promise<void> {
   }
 }
 
-/** The session begun last that was not finished, if there is one. */
-export async function loadSession(): Promise<Session | undefined> {
+/** The practice or review begun last that was not finished, if there is one. */
+export function loadSession(): Promise<Session | undefined> {
+  return loadOpen(({ id }) => !isDiagnostic(id));
+}
+
+/** The diagnostic begun last that was not finished, if there is one. */
+export function loadOpenDiagnostic(): Promise<Session | undefined> {
+  return loadOpen(({ id }) => isDiagnostic(id));
+}
+
+async function loadOpen(isAsked: (session: Session) => boolean): Promise<Session | undefined> {
   try {
     const sessions = await (await openDatabase()).getAll('sessions');
-    return sessions.toSorted((a, b) => b.startedAt - a.startedAt)[0];
+    return sessions.filter(isAsked).toSorted((a, b) => b.startedAt - a.startedAt)[0];
   } catch {
     return undefined;
   }

@@ -67,3 +67,43 @@ test('without a certification nothing is saved, and that is said', async () => {
   expect(await page.getByRole('button', { name: 'Change the plan' }).count()).toBe(0);
   await profile.close();
 });
+
+test('days of the week may have minutes of their own, and the plan keeps to them', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  await page.clock.setFixedTime(start);
+  await page.goto('plan/');
+  await page.getByLabel(/CPIA/).check();
+  await page.getByText('Other minutes on some days').click();
+  await page.getByLabel('Wednesday').fill('0');
+  await page.getByLabel('Saturday').fill('90');
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  await page.locator('.days').waitFor();
+  // 23 November 2026 is a Monday.
+  const minutes = (await page.locator('.days h2').allInnerTexts()).map((text) => Number(/(\d+) min/.exec(text)?.[1]));
+  expect(minutes[2]).toBe(0);
+  expect(minutes[5]).toBeGreaterThan(30);
+  expect(Math.max(...[0, 1, 3, 4].map((day) => minutes[day] ?? 0))).toBeLessThanOrEqual(30);
+  await page.reload();
+  await page.getByRole('button', { name: 'Change the plan' }).waitFor();
+  expect(await page.getByLabel('Saturday').inputValue()).toBe('90');
+  expect(await page.getByLabel('Monday').inputValue()).toBe('');
+  expect(await page.getByLabel('Minutes a day').inputValue()).toBe('30');
+  await profile.close();
+});
+
+test('without a certification home plans a little of everything', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  await page.clock.setFixedTime(start);
+  await page.goto('learn/dicom/one-answer-for-each-context/');
+  await page.getByRole('button', { name: 'Mark as read' }).click();
+  await page.getByText(/^read \d+ \w+/).waitFor();
+  await page.goto('');
+  await page.getByRole('heading', { level: 1, name: /minutes today/ }).waitFor();
+  const tasks = await page.locator('.tasks').innerText();
+  expect(tasks).toMatch(/Practise: \d+ items/);
+  expect(tasks).not.toContain('See where you stand');
+  expect(await page.locator('main').innerText()).toContain('no certification chosen yet');
+  await profile.close();
+});

@@ -8,6 +8,8 @@ import { countIn, usualSecondsPerItem } from './task.ts';
 export interface DiagnosticRequest {
   sections: readonly ExamSection[];
   candidates: readonly Candidate[];
+  /** The competencies of which something is known already: they come after the others. */
+  tried?: readonly string[];
   /** 15 if not given. */
   minutes?: number;
   secondsPerItem?: number;
@@ -25,6 +27,7 @@ const levelOrder = ['apply', 'recall', 'analyse'];
 export function drawDiagnostic({
   sections,
   candidates,
+  tried = [],
   minutes = 15,
   secondsPerItem = usualSecondsPerItem,
   seed,
@@ -33,7 +36,7 @@ export function drawDiagnostic({
   const quick = candidates.filter((item) => !item.held && !item.retired && item.case === undefined);
   const clashes = findClashes(quick);
   const weights = weighCompetencies(sections);
-  const asked: Record<string, number> = {};
+  const asked: Record<string, number> = Object.fromEntries(tried.map((id) => [id, 1]));
   const drawn: Candidate[] = [];
   let open = shuffle(quick, random).toSorted((a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level));
   const draw = (pool: readonly Candidate[]): boolean => {
@@ -59,7 +62,7 @@ export function drawDiagnostic({
 }
 
 /** The weight of each competency: its equal part of each section that asks for it. */
-export function weighCompetencies(sections: readonly ExamSection[]): Map<string, number> {
+export function weighCompetencies(sections: readonly Omit<ExamSection, 'id'>[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { weight, competencies } of sections)
     for (const id of competencies) weights.set(id, (weights.get(id) ?? 0) + weight / competencies.length);

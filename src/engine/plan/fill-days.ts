@@ -16,7 +16,7 @@ export interface Filling {
   /** Items of the diagnostic today; 0 for none. */
   diagnostic: number;
   competencies: readonly PlanCompetency[];
-  /** The competencies of which something was read or practised, or that no lesson teaches. */
+  /** The competencies of which something was read, or that no lesson still to read teaches. */
   begun: readonly string[];
   competenciesOf: (lesson: string) => readonly string[];
   /** The items of each competency that new work leaves. */

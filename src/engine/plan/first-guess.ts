@@ -1,6 +1,5 @@
 import type { Attempt } from '../event.ts';
-import type { ExamSection } from '../exam/blueprint.ts';
-import { creditOf, litFrom } from '../mastery.ts';
+import { creditOf, litFrom, masteryOfOutcome, type Credited } from '../mastery.ts';
 
 /** An answer of the diagnostic. */
 export type DiagnosticAnswer = Pick<Attempt, 'score' | 'confidence'> & { competency: string };
@@ -16,7 +15,7 @@ const mostUnasked = litFrom - 0.05;
  */
 export function readDiagnostic(
   answers: readonly DiagnosticAnswer[],
-  sections: readonly ExamSection[],
+  sections: readonly { competencies: readonly string[] }[],
 ): Record<string, number> {
   const competencies = [...new Set(sections.flatMap(({ competencies }) => competencies))];
   const answersTo = (ids: readonly string[]) => answers.filter(({ competency }) => ids.includes(competency));
@@ -35,4 +34,19 @@ export function readDiagnostic(
 function shrink(answers: readonly DiagnosticAnswer[], mean: number): number {
   const credit = answers.reduce((sum, answer) => sum + creditOf(answer), 0);
   return (credit + prior.answers * mean) / (answers.length + prior.answers);
+}
+
+const answersEnough = 2;
+
+/**
+ * Mastery of a competency at a time, as the plan takes it: an outcome that was answered twice speaks for itself, and
+ * until then the guess stands in for it.
+ */
+export function masteryWithGuess({ outcomes }: Credited, ids: readonly string[], at: number, guess = 0): number {
+  const sum = ids.reduce((total, id) => {
+    const isKnown = (outcomes[id]?.credits.length ?? 0) >= answersEnough;
+    const own = masteryOfOutcome(outcomes[id], at);
+    return total + (isKnown ? own : Math.max(own, guess));
+  }, 0);
+  return ids.length === 0 ? 0 : sum / ids.length;
 }

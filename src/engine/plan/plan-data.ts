@@ -15,7 +15,7 @@ export interface DataPaper {
   minutes: number;
   /** Whether the bank is large enough for its whole form. */
   hasMock: boolean;
-  sections: { weight: number; competencies: string[] }[];
+  sections: { id: string; title: string; weight: number; competencies: string[] }[];
 }
 
 /** What a plan is made from, as shipped. */

@@ -79,9 +79,10 @@ export function makePlan(request: PlanRequest): DayPlan {
 
   const mocks = planMocks(days, { ...request, since: plan.since });
   const { kept, newByDay } = makeRoom(days, mocks, load, verdict);
-  const taught = new Set(request.lessons.filter(({ read }) => read === undefined).flatMap((own) => own.competencies));
+  const isToRead = ({ id, read }: PlanLesson) => read === undefined && !work.maySkip.includes(id);
+  const taught = new Set(request.lessons.filter(isToRead).flatMap((own) => own.competencies));
   const read = new Set(request.lessons.filter(({ read }) => read !== undefined).flatMap((own) => own.competencies));
-  const isBegun = ({ id, mastery }: PlanCompetency) => mastery > 0 || read.has(id) || !taught.has(id);
+  const isBegun = ({ id }: PlanCompetency) => read.has(id) || !taught.has(id);
   const competenciesOf = new Map(request.lessons.map(({ id, competencies }) => [id, competencies]));
   const filled = fillDays(days, {
     newByDay,

@@ -1,3 +1,5 @@
+import type { Progress } from '../fold.ts';
+
 /** One thing to do on a day, in whole minutes. */
 export type PlanTask =
   /** `ref` is the lesson. */
@@ -9,8 +11,9 @@ export type PlanTask =
   | { kind: 'review' | 'put-right' | 'diagnostic'; minutes: number; count: number };
 
 export const usualSecondsPerItem = 70;
-const fewest = 20;
-const longest = 600_000;
+const daysLookedAt = 14;
+const fewestDays = 3;
+const fewestAnswers = 20;
 
 /** The whole minutes that so many items take, rounded up. */
 export function minutesOf(count: number, secondsPerItem = usualSecondsPerItem): number {
@@ -23,14 +26,23 @@ export function countIn(minutes: number, secondsPerItem = usualSecondsPerItem): 
 }
 
 /**
- * The learner's own seconds for an item: the median of the milliseconds given, between 20 and 180; the usual while
- * there are fewer than twenty. Over ten minutes somebody went away.
+ * The learner's own seconds for an item, between 20 and 180: the median of the latest days before today, each weighing
+ * as much as it has answers, so that an item left open over lunch spoils one day alone. The usual while little is known.
  */
-export function learnSecondsPerItem(times: readonly number[]): number {
-  const sorted = times.filter((ms) => ms > 0 && ms <= longest).toSorted((a, b) => a - b);
-  if (sorted.length < fewest) return usualSecondsPerItem;
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  return Math.min(180, Math.max(20, Math.round(median / 1000)));
+export function learnSecondsPerItem(days: Progress['days'], today: string): number {
+  const latest = Object.keys(days)
+    .filter((day) => day < today)
+    .toSorted()
+    .slice(-daysLookedAt)
+    .flatMap((day) => days[day] ?? []);
+  const answers = latest.reduce((sum, { answered }) => sum + answered, 0);
+  if (latest.length < fewestDays || answers < fewestAnswers) return usualSecondsPerItem;
+  const paces = latest.map(({ answered, ms }) => ({ answered, seconds: ms / 1000 / answered }));
+  let passed = 0;
+  const median = paces
+    .toSorted((a, b) => a.seconds - b.seconds)
+    .find(({ answered }) => (passed += answered) >= answers / 2);
+  return Math.min(180, Math.max(20, Math.round(median?.seconds ?? usualSecondsPerItem)));
 }
 
 /** The same tasks, with all practice of a competency in one, at the place of its first. */

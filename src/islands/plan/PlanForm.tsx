@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Background, StudyPlan } from '../../engine/plan/study-plan.ts';
+import { MinutesField, readMinutes } from './MinutesField.tsx';
 
 interface Props {
   study: StudyPlan | undefined;
@@ -28,9 +29,10 @@ export function PlanForm({ study, certifications, today, isReady, onSave }: Prop
     const given = new FormData(event.currentTarget as HTMLFormElement);
     const examDate = String(given.get('date') ?? '');
     onSave({
+      ...study,
       certifications: chosen,
       examDate: examDate === '' ? undefined : examDate,
-      minutesADay: Number(given.get('minutes')),
+      minutesADay: readMinutes(given),
       background: backgrounds.find(({ id }) => id === given.get('background'))?.id,
       since: study?.since ?? today,
     });
@@ -57,18 +59,7 @@ export function PlanForm({ study, certifications, today, isReady, onSave }: Prop
         <span>Day of the exam, if you have one</span>
         <input type="date" name="date" min={today} defaultValue={study?.examDate ?? ''} disabled={!isReady} />
       </label>
-      <label>
-        <span>Minutes a day</span>
-        <input
-          type="number"
-          name="minutes"
-          min={5}
-          max={480}
-          required
-          defaultValue={String(typeof study?.minutesADay === 'number' ? study.minutesADay : 30)}
-          disabled={!isReady}
-        />
-      </label>
+      <MinutesField minutesADay={study?.minutesADay} isReady={isReady} />
       <fieldset disabled={!isReady}>
         <legend>Where do you come from? The other side comes first.</legend>
         {backgrounds.map(({ id, label }) => (

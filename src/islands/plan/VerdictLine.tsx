@@ -1,4 +1,5 @@
 import type { Suggestion, Verdict } from '../../engine/plan/verdict.ts';
+import { describeMinutes } from './describe-minutes.ts';
 
 /** Whether it fits, in a sentence, and what would help. */
 export function VerdictLine({ verdict }: { verdict: Verdict }) {
@@ -39,10 +40,7 @@ function explain(verdict: Verdict): string {
 
 function describe(suggestion: Suggestion): string {
   if (suggestion.kind === 'date') return `With these minutes, an exam from ${formatDay(suggestion.examDate)} on.`;
-  const { minutesADay } = suggestion;
-  return typeof minutesADay === 'number'
-    ? `For this date, ${minutesADay} minutes a day.`
-    : 'For this date, more minutes on each day.';
+  return `For this date, ${describeMinutes(suggestion.minutesADay)}.`;
 }
 
 /** A day as `Monday 2 March 2027`. */

@@ -5,6 +5,7 @@ import type { PlanTask } from '../../engine/plan/task.ts';
 export interface Places {
   practise: string;
   exams: string;
+  diagnostic: string;
 }
 
 /** A task in words, with where to do it. */
@@ -16,8 +17,8 @@ export interface DescribedTask {
 }
 
 /** What a task of the plan says on the screen. */
-export function describeTask(task: PlanTask, data: PlanData, { practise, exams }: Places): DescribedTask {
-  const items = (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`;
+export function describeTask(task: PlanTask, data: PlanData, places: Places): DescribedTask {
+  const { practise, exams, diagnostic } = places;
   switch (task.kind) {
     case 'lesson': {
       const lesson = data.lessons.find(({ id }) => id === task.ref);
@@ -26,7 +27,7 @@ export function describeTask(task: PlanTask, data: PlanData, { practise, exams }
     }
     case 'practice':
       return {
-        title: `Practise: ${items(task.count)}`,
+        title: `Practise: ${countItems(task.count)}`,
         detail: data.competencies[task.ref]?.title ?? task.ref,
         href: `${practise}?for=competency:${task.ref}&count=${task.count}`,
         verb: 'Practise',
@@ -34,7 +35,7 @@ export function describeTask(task: PlanTask, data: PlanData, { practise, exams }
     case 'mock': {
       const paper = data.certifications.flatMap(({ papers }) => papers).find(({ id }) => id === task.ref);
       return {
-        title: `Mock exam: ${items(task.count)}`,
+        title: `Mock exam: ${countItems(task.count)}`,
         detail: paper?.title ?? task.ref,
         href: `${exams}${task.ref}/`,
         verb: 'Sit it',
@@ -42,17 +43,29 @@ export function describeTask(task: PlanTask, data: PlanData, { practise, exams }
     }
     case 'review':
       return {
-        title: `Review: ${items(task.count)}`,
+        title: `Review: ${countItems(task.count)}`,
         detail: 'What you would soon forget, and what you missed',
         href: `${practise}?for=due`,
         verb: 'Review',
       };
-    default:
+    case 'put-right':
       return {
-        title: `Put right: ${items(task.count)}`,
+        title: `Put right: ${countItems(task.count)}`,
         detail: 'What you were sure of comes first',
         href: `${practise}?for=missed&count=${task.count}`,
         verb: 'Begin',
       };
+    case 'diagnostic':
+      return {
+        title: `See where you stand: ${countItems(task.count)}`,
+        detail: 'What you know well gets less time, and what you do not comes first',
+        href: `${diagnostic}?minutes=${task.minutes}`,
+        verb: 'Begin',
+      };
   }
+}
+
+/** So many items, in words. */
+export function countItems(count: number): string {
+  return `${count} ${count === 1 ? 'item' : 'items'}`;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BankIndex } from '../../engine/bank.ts';
 import type { DayPlan } from '../../engine/plan/plan.ts';
 import type { PlanData } from '../../engine/plan/plan-data.ts';
+import type { StudyPlan } from '../../engine/plan/study-plan.ts';
 import { learner } from '../../stores/learner.ts';
 import { loadIndex, loadJson } from '../practice/load.ts';
 
@@ -21,8 +22,8 @@ export interface MadePlan {
   complaint?: string;
 }
 
-/** Makes the plan that the learner chose, once the log is open; without a choice there is only the data. */
-export function usePlan(addresses: PlanAddresses): MadePlan {
+/** Makes the plan for what is chosen, once the log is open; without a choice there is only the data. */
+export function usePlan(addresses: PlanAddresses, study: StudyPlan | undefined): MadePlan {
   const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
   const { status } = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
   const [loaded, setLoaded] = useState<{ data: PlanData; index: BankIndex }>();
@@ -39,7 +40,6 @@ export function usePlan(addresses: PlanAddresses): MadePlan {
     );
   }, [addresses.data, addresses.index]);
 
-  const { study } = progress;
   useEffect(() => {
     // While the log is being opened there is nothing to plan from, and then it would be done twice.
     if (!loaded || !study || status === 'opening') return;

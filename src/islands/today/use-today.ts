@@ -1,12 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../../engine/day.ts';
 import type { Progress } from '../../engine/fold.ts';
-import { planToday, type PlannedLesson } from '../../engine/today.ts';
+import { usualMinutes } from '../../engine/plan/read-study-plan.ts';
+import type { StudyPlan } from '../../engine/plan/study-plan.ts';
+import type { Session } from '../../engine/session.ts';
+import { now, zone } from '../../stores/clock.ts';
 import { learner } from '../../stores/learner.ts';
+import { loadOpenDiagnostic, loadSession } from '../../stores/sessions.ts';
 import { describeTask, type DescribedTask, type Places } from '../plan/describe-task.ts';
 import { usePlan, type PlanAddresses } from '../plan/use-plan.ts';
-import { countWork, type Work } from '../practice/count-work.ts';
-import { describeWork } from './describe-work.ts';
 
 /** A line of today's work. */
 export interface TodayLine {
@@ -14,31 +17,46 @@ export interface TodayLine {
   minutes: number;
 }
 
-/** Today's work: that of the plan, or while there is none, what would be good to do next; undefined until it is known. */
-export function useToday(
-  progress: Progress,
-  lessons: readonly PlannedLesson[],
-  addresses: PlanAddresses,
-  places: Places,
-): TodayLine[] | undefined {
-  const { data, plan, complaint } = usePlan(addresses);
-  const { status } = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
-  const [work, setWork] = useState<Work>();
-  // A plan counts the reviews itself.
-  const needsWork = status !== 'opening' && (!progress.study || complaint !== undefined);
-  useEffect(() => {
-    if (needsWork) void countWork(addresses.index).then(setWork);
-  }, [needsWork, progress.last?.id]);
+/** A session to go on with, and where. */
+export interface OpenSession {
+  session: Session;
+  href: string;
+}
 
-  if (data && plan)
-    return (plan.days[0]?.tasks ?? []).map((task) => ({
-      task: describeTask(task, data, places),
-      minutes: task.minutes,
-    }));
-  // Before the plan is made nothing is said that it would take back.
-  if (!work || (!data && !complaint) || (progress.study && !complaint)) return undefined;
-  return planToday({ progress, lessons, ...work }).map((task) => ({
-    task: describeWork(task, places.practise),
-    minutes: task.minutes,
-  }));
+/** Today's work; nothing until it is known. */
+export interface Today {
+  lines?: TodayLine[];
+  open?: OpenSession;
+  complaint?: string;
+}
+
+/** Today's work by the plan; who has none yet is taken to want a little of everything. */
+export function useToday(progress: Progress, isReturning: boolean, addresses: PlanAddresses, places: Places): Today {
+  const { status } = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
+  const [open, setOpen] = useState<OpenSession>();
+  const study = progress.study ?? (isReturning ? aLittleOfEverything() : undefined);
+  const { data, plan, complaint } = usePlan(addresses, study);
+
+  useEffect(() => {
+    const find = async () => {
+      const diagnostic = await loadOpenDiagnostic();
+      const session = diagnostic ?? (await loadSession());
+      if (session) setOpen({ session, href: diagnostic ? places.diagnostic : places.practise });
+    };
+    void find();
+  }, []);
+
+  const isGoingOn = open?.href === places.diagnostic;
+  const tasks = plan?.days[0]?.tasks.filter(({ kind }) => !(isGoingOn && kind === 'diagnostic')) ?? [];
+  const lines = data && tasks.map((task) => ({ task: describeTask(task, data, places), minutes: task.minutes }));
+  return {
+    // Before the plan is made nothing is said that it would take back.
+    ...(status !== 'opening' && lines && (plan || !isReturning) ? { lines } : {}),
+    ...(open ? { open } : {}),
+    ...(complaint === undefined ? {} : { complaint }),
+  };
+}
+
+function aLittleOfEverything(): StudyPlan {
+  return { certifications: [], minutesADay: usualMinutes, since: dayOf(now(), zone()) };
 }

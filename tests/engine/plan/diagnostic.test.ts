@@ -74,3 +74,10 @@ test('the same seed draws the same, and an empty bank nothing', () => {
   expect(draw(4)).not.toEqual(draw(5));
   expect(drawDiagnostic({ sections, candidates: [], seed: 1 })).toEqual([]);
 });
+
+test('competencies of which something is known come after the others', () => {
+  const draw = (tried: string[]) =>
+    drawDiagnostic({ sections, candidates: bank(12), tried, minutes: 6, secondsPerItem: 60, seed: 2 });
+  expect(countBy(draw([]), ['a', 'b'])).toBe(2);
+  expect(countBy(draw(['a', 'b']), ['a', 'b'])).toBe(0);
+});

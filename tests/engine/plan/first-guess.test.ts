@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { litFrom } from '../../../src/engine/mastery.ts';
-import { readDiagnostic, type DiagnosticAnswer } from '../../../src/engine/plan/first-guess.ts';
+import { addCredit, litFrom, type OutcomeProgress } from '../../../src/engine/mastery.ts';
+import { masteryWithGuess, readDiagnostic, type DiagnosticAnswer } from '../../../src/engine/plan/first-guess.ts';
+import { noon } from '../build.ts';
 
 const sections = [
   { id: 's1', weight: 50, competencies: ['a', 'b', 'c'] },
@@ -52,4 +53,20 @@ test('guesses are from 0 to 1, and a right answer is never worth less than a wro
       }
     }),
   );
+});
+
+const answered = (...scores: number[]): OutcomeProgress =>
+  scores.reduce<OutcomeProgress | undefined>((before, score) => addCredit({ at: noon, score }, before), undefined)!;
+
+test('a guess stands in for an outcome until it was answered twice', () => {
+  const mastery = (outcomes: Record<string, OutcomeProgress>) => masteryWithGuess({ outcomes }, ['a', 'b'], noon, 0.6);
+  expect(mastery({})).toBe(0.6);
+  expect(mastery({ a: answered(0) })).toBe(0.6);
+  expect(mastery({ a: answered(0, 0) })).toBe(0.3);
+  expect(mastery({ a: answered(1, 1, 1, 1) })).toBeGreaterThan(0.75);
+});
+
+test('without a guess, mastery is that of the answers', () => {
+  expect(masteryWithGuess({ outcomes: { a: answered(1) } }, ['a', 'b'], noon)).toBe(0.25);
+  expect(masteryWithGuess({ outcomes: {} }, [], noon)).toBe(0);
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysBetween } from '../../../src/engine/plan/calendar.ts';
+import { readDiagnostic } from '../../../src/engine/plan/first-guess.ts';
 import { listNewWork } from '../../../src/engine/plan/new-work.ts';
 import { makePlan, type DayPlan } from '../../../src/engine/plan/plan.ts';
 import { minutesOn } from '../../../src/engine/plan/study-plan.ts';
@@ -143,6 +144,29 @@ test('what is mastered may be skipped and is in no day', () => {
   const plan = makePlan(aRequest({ lessons, competencies: known }));
   expect(plan.maySkip).toEqual(['l2']);
   expect(lessonsOf(plan).map(({ ref }) => ref)).not.toContain('l2');
+});
+
+test('where a lesson may be skipped, its competency is practised without it; one still to be read is not', () => {
+  const competencies = [aCompetency('on-a', { mastery: 0.8 }), aCompetency('on-b', { mastery: 0.2 })];
+  const plan = makePlan(aRequest({ lessons: [aLesson('a'), aLesson('b', { minutes: 200 })], competencies }));
+  const [first] = plan.days;
+  expect(first?.tasks.map((task) => [task.kind, 'ref' in task && task.ref])).toEqual([['lesson', 'b']]);
+  const spare = makePlan(aRequest({ lessons: [aLesson('a')], competencies: competencies.slice(0, 1) }));
+  expect(spare.days[0]?.tasks[0]).toMatchObject({ kind: 'practice', ref: 'on-a' });
+});
+
+test('after a diagnostic the weak sections come first, and what was done well is left out', () => {
+  const { lessons, competencies } = aCourse(12, ['it', 'clinical']);
+  const ids = (side: number) => competencies.flatMap(({ id }, i) => (i % 2 === side ? [id] : []));
+  const sections = [{ competencies: ids(0) }, { competencies: ids(1) }];
+  const answers = competencies.map(({ id }, i) => ({ competency: id, score: 1 - (i % 2) }));
+  const guess = readDiagnostic(answers, sections);
+  const known = competencies.map((own) => ({ ...own, mastery: guess[own.id] ?? 0 }));
+  const plan = makePlan(aRequest({ lessons, competencies: known }));
+  expect(plan.maySkip).toHaveLength(6);
+  expect(new Set(lessonsOf(plan).map(({ ref }) => lessons.find(({ id }) => id === ref)?.domain))).toEqual(
+    new Set(['clinical']),
+  );
 });
 
 test('after a day of work the lessons left stand in the same order', () => {
