@@ -1,4 +1,5 @@
-import type { Attempt } from './event.ts';
+import type { Attempt, ExamSat } from './event.ts';
+import { practiseAgain, type Practice } from './forgetting.ts';
 
 /** How a learner did at the first sight of an item: only then does an answer tell of more than of the item itself. */
 export interface FirstExposure {
@@ -10,39 +11,39 @@ export interface FirstExposure {
   before: number;
 }
 
-/** The practice that an outcome has had. */
-export interface Practice {
+/** The practice that an outcome has had, and how many attempts that was. */
+export interface PractisedOutcome extends Practice {
   attempts: number;
-  /** On how many occasions, those less than twelve hours apart being one. */
-  occasions: number;
-  lastAt: number;
 }
 
 /** What readiness must know of the log; plain data that grows with the items met, not with the attempts. */
 export interface Exposures {
   /** By item. */
   firsts: Record<string, FirstExposure>;
+  /** By item: the exam that asked it first. Left unanswered there, it is met all the same: the review gave its key away. */
+  examined: Record<string, string>;
   /** By outcome. */
-  practised: Record<string, Practice>;
+  practised: Record<string, PractisedOutcome>;
 }
-
-const halfADay = 12 * 3_600_000;
 
 /** The exposures of somebody who has answered nothing yet. */
 export function emptyExposures(): Exposures {
-  return { firsts: {}, practised: {} };
+  return { firsts: {}, examined: {}, practised: {} };
 }
 
 /** Adds an attempt in place; attempts come in the order of the log, graded by today's key. Right is all or nothing. */
 export function addExposure(
-  { firsts, practised }: Exposures,
-  { item, outcome, at, score, mode }: Pick<Attempt, 'item' | 'outcome' | 'at' | 'score' | 'mode'>,
+  { firsts, examined, practised }: Exposures,
+  { item, outcome, at, score, mode, session }: Pick<Attempt, 'item' | 'outcome' | 'at' | 'score' | 'mode' | 'session'>,
 ): void {
   const past = practised[outcome];
-  firsts[item] ??= { outcome, at, right: score === 1, mode, before: past?.attempts ?? 0 };
-  practised[outcome] = {
-    attempts: (past?.attempts ?? 0) + 1,
-    occasions: (past?.occasions ?? 0) + Number(!past || at - past.lastAt >= halfADay),
-    lastAt: Math.max(at, past?.lastAt ?? at),
-  };
+  // An exam and its answers bear one time, so either may come first.
+  const isFirst = (examined[item] ?? session) === session;
+  if (isFirst) firsts[item] ??= { outcome, at, right: score === 1, mode, before: past?.attempts ?? 0 };
+  practised[outcome] = { attempts: (past?.attempts ?? 0) + 1, ...practiseAgain(at, past) };
+}
+
+/** Adds an exam handed in, in place: what it asked is met from then on. */
+export function addExamined({ examined }: Exposures, { exam, places }: Pick<ExamSat, 'exam' | 'places'>): void {
+  for (const { item } of places) examined[item] ??= exam;
 }

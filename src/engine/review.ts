@@ -73,7 +73,7 @@ function listDue({ cards, items, progress, now, zone, seed, snoozed = {}, ...req
     const own = asked.get(card.outcome) ?? [];
     if ((snoozed[card.outcome] ?? now) > now) return [];
     const due = dueAt(card, { zone, exam });
-    const errors = own.filter((item) => isOpen(item) && isMissed(progress[item.id]));
+    const errors = own.filter((item) => !item.retired && isMissed(progress[item.id]));
     const dueErrors = errors.filter(({ id }) => dueToPutRight(progress[id]?.lastAt ?? 0, due, zone) <= now);
     const item = due <= now && errors.length === 0 ? rotate(own, progress, random) : undefined;
     const recall = retrievability(card, { now, zone });
@@ -99,7 +99,7 @@ function tierOf(card: Card, progress: ItemProgress | undefined): number {
 
 /**
  * The item to show for an outcome: one missed last time itself, else one never met, else the one met longest ago, so
- * that none comes twice running while there is another; one held for exams only if there is no other.
+ * that none comes twice running while there is another; one held for exams only if it was missed or there is no other.
  */
 export function rotate(
   own: readonly IndexItem[],
@@ -107,17 +107,14 @@ export function rotate(
   random: Random,
 ): IndexItem | undefined {
   const asked = own.filter(({ retired }) => !retired);
-  const open = asked.filter(isOpen);
+  // What is held for exams and was missed in one has been seen: it may be asked until it is put right.
+  const open = asked.filter(({ id, held }) => !held || isMissed(progress[id]));
   const lastAt = ({ id }: IndexItem) => progress[id]?.lastAt ?? -Infinity;
   const ranked = shuffle(open.length > 0 ? open : asked, random).toSorted((a, b) =>
     // Not by their difference: two items never met would differ by NaN.
     lastAt(a) < lastAt(b) ? -1 : Number(lastAt(a) > lastAt(b)),
   );
   return ranked.find(({ id }) => isMissed(progress[id])) ?? ranked[0];
-}
-
-function isOpen({ held, retired }: IndexItem): boolean {
-  return !held && !retired;
 }
 
 function isMissed(progress: ItemProgress | undefined): boolean {

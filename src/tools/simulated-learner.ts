@@ -104,7 +104,14 @@ export function answer(
   const chance = chanceOf(knowledge(outcome, at) + remembered - item.difficulty, item.guessing);
   const isLookedUp = mode === 'practice' && random() < learner.memory.lookedUp;
   const right = isLookedUp || random() < chance * (1 - slip);
-  addExposure(learner.exposures, { item: item.id, outcome: item.outcome, at, score: Number(right), mode });
+  addExposure(learner.exposures, {
+    item: item.id,
+    outcome: item.outcome,
+    at,
+    score: Number(right),
+    mode,
+    session: mode,
+  });
   item.seenAt = at;
   item.missed = !right;
   learn(outcome, learner.memory.gain * (right ? 0.6 : 1), at, learner.memory);

@@ -1,4 +1,13 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { findOrInstallBrowser } from '../../src/tools/find-browser.ts';
 
@@ -20,6 +29,27 @@ afterAll(() => browser?.close());
 export async function newProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   browser ??= await chromium.launch({ executablePath: findOrInstallBrowser(), args: flags });
   return browser.newContext({ baseURL: inject('site'), viewport: { width: 1280, height: 900 }, ...options });
+}
+
+/** A browser that can be killed as a whole, as by a power cut, and what it keeps in that folder. */
+export async function launchToKill(folder: string): Promise<{ context: BrowserContext; kill: () => Promise<void> }> {
+  const own = ['--headless=new', '--remote-debugging-port=0', '--no-first-run', `--user-data-dir=${folder}`];
+  const child = spawn(findOrInstallBrowser(), [...flags, ...own], { detached: true });
+  const address = await new Promise<string>((resolve) => {
+    child.stderr.on('data', (chunk: Buffer) => {
+      const [, found] = /DevTools listening on (ws:\S+)/.exec(String(chunk)) ?? [];
+      if (found) resolve(found);
+    });
+  });
+  const [context] = (await chromium.connectOverCDP(address)).contexts();
+  if (!context) throw new Error('The browser that was launched has no profile.');
+  const kill = async () => {
+    const isGone = once(child, 'exit');
+    // The whole group: its processes for pages and storage must not live on.
+    process.kill(-(child.pid ?? 0), 'SIGKILL');
+    await isGone;
+  };
+  return { context, kill };
 }
 
 /** A tab of that profile, and what it does wrong. */
@@ -69,12 +99,23 @@ export async function search(page: Page, query: string): Promise<void> {
   await page.getByText(/\d+ found\./).waitFor();
 }
 
-/** Answers the item on the page: by its first option or, for several, by its first two. */
+/** Gives the item on the page some response, whatever its type, and hands nothing in. */
+export async function giveResponse(form: Locator): Promise<void> {
+  const boxes = form.locator('.opt input');
+  const number = form.locator('.entry input');
+  if ((await boxes.count()) > 0) {
+    await boxes.nth(0).check();
+    if ((await boxes.nth(0).getAttribute('type')) === 'checkbox') await boxes.nth(1).check();
+  } else if ((await number.count()) > 0) await number.fill('1');
+  else if ((await form.locator('.pairs').count()) > 0)
+    for (const list of await form.locator('select').all()) await list.selectOption({ index: 1 });
+  else await form.locator('.moves button:enabled').first().click();
+}
+
+/** Answers the item on the page in some way, whatever its type, and waits for the feedback. */
 export async function answerItem(page: Page, confidence = 'Think so'): Promise<void> {
   const form = page.locator('form.item').first();
-  const boxes = form.locator('.opt input');
-  await boxes.nth(0).check();
-  if ((await boxes.nth(0).getAttribute('type')) === 'checkbox') await boxes.nth(1).check();
+  await giveResponse(form);
   await form.getByRole('button', { name: confidence, exact: true }).click();
   await form.locator('.why').first().waitFor();
 }

@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { findOrInstallBrowser } from '../../src/tools/find-browser.ts';
-import { newProfile, newTab, readLog, refuseDatabase } from './browser.ts';
+import { giveResponse, launchToKill, newProfile, newTab, readLog, refuseDatabase } from './browser.ts';
 
 const exam = 'exams/cpia/exam/';
 
@@ -21,26 +18,21 @@ async function beginExam(page: Page, timer = 'As in the exam', address = exam): 
   await page.getByText('Item 1 of 10', { exact: true }).waitFor();
 }
 
-/** Gives the item on the page some answer, whatever its type. */
-async function answerItem(page: Page): Promise<void> {
-  const form = page.locator('form.item');
-  const inputs = form.locator('.opt input, .entry input, select, .moves button:enabled');
-  const first = inputs.first();
-  const kind = await first.evaluate((input) => (input instanceof HTMLInputElement ? input.type : input.tagName));
-  if (kind === 'radio' || kind === 'checkbox') await first.check();
-  else if (kind === 'text') await first.fill('1');
-  else if (kind === 'SELECT') await first.selectOption({ index: 1 });
-  else await first.click();
-}
-
 /** Answers so many items, and goes on each time. */
 async function answerNext(page: Page, count = 1): Promise<void> {
   for (let item = 0; item < count; item++) {
     const place = (await page.locator('.exam-bar > span').innerText()).replace(/\d+/, (n) => String(Number(n) + 1));
-    await answerItem(page);
+    await giveResponse(page.locator('form.item'));
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByText(place, { exact: true }).waitFor();
   }
+}
+
+/** Changes the timer of the exam on the page. */
+async function changeTimer(page: Page, name: RegExp): Promise<void> {
+  await page.locator('.stretch summary').click();
+  await page.getByLabel(name).check();
+  await page.getByRole('button', { name: 'Change the timer' }).click();
 }
 
 async function handIn(page: Page): Promise<void> {
@@ -112,7 +104,7 @@ test('an answer can be changed and taken back, and is there again when one comes
   await beginExam(page, 'Off');
   expect(await page.getByRole('timer').count()).toBe(0);
   const untouched = await readForm(page);
-  await answerItem(page);
+  await giveResponse(page.locator('form.item'));
   const given = await readForm(page);
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByText('Item 2 of 10', { exact: true }).waitFor();
@@ -122,7 +114,7 @@ test('an answer can be changed and taken back, and is there again when one comes
   await page.getByRole('button', { name: 'Take the answer back' }).click();
   await expect.poll(() => readForm(page)).toEqual(untouched);
   expect(await sheet(page)).toContain('0 of 10 answered');
-  await answerItem(page);
+  await giveResponse(page.locator('form.item'));
   expect(await sheet(page)).toContain('1 of 10 answered');
   await profile.close();
 });
@@ -149,11 +141,11 @@ test('a second form has items not met before, and is compared with the first', a
   const { page } = await newTab(profile);
   await beginExam(page);
   await answerNext(page, 9);
-  await answerItem(page);
+  await giveResponse(page.locator('form.item'));
   await handIn(page);
   await beginExam(page);
   await answerNext(page, 9);
-  await answerItem(page);
+  await giveResponse(page.locator('form.item'));
   await handIn(page);
   await page.getByText(/^Against the form before: /).waitFor();
   const items = (await readLog(page)).flatMap(({ kind, item }) => (kind === 'attempt' ? [item] : []));
@@ -181,7 +173,7 @@ test('after a reload and a crash of the tab one goes on where one was, and the c
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByText('Item 3 of 10', { exact: true }).waitFor();
   const stem = await page.locator('.stem').innerText();
-  await answerItem(page);
+  await giveResponse(page.locator('form.item'));
   const given = await readForm(page);
   await page.goto('chrome://crash').catch(() => undefined);
 
@@ -197,14 +189,14 @@ test('after a reload and a crash of the tab one goes on where one was, and the c
 
 test('a browser that is killed loses no answer', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'pacs-prep-profile-'));
-  const first = await launch(directory);
-  const page = await first.browser.contexts()[0]!.newPage();
+  const first = await launchToKill(directory);
+  const page = await first.context.newPage();
   await beginExam(page, 'As in the exam', `${inject('site')}/${exam}`);
   await answerNext(page, 4);
   await first.kill();
 
-  const second = await launch(directory);
-  const later = await second.browser.contexts()[0]!.newPage();
+  const second = await launchToKill(directory);
+  const later = await second.context.newPage();
   await later.goto(`${inject('site')}/${exam}`);
   await later.getByRole('button', { name: 'Go on' }).waitFor();
   expect(await later.locator('.card').innerText()).toContain('4 of 10 answered');
@@ -260,6 +252,52 @@ test('the time is announced at 5 minutes and 1, can be hidden, and at zero the e
   await page.getByRole('heading', { name: /of 10 right/ }).waitFor();
   await page.getByText('The time was up').waitFor();
   expect((await readLog(page)).filter(({ kind }) => kind === 'attempt')).toHaveLength(1);
+  await profile.close();
+});
+
+test('the timer is changed while the exam runs: what was announced comes again, and it is as it was left after a reload', async () => {
+  const profile = await newProfile();
+  const { page, faults } = await newTab(profile);
+  const timer = () => page.getByRole('timer').innerText();
+  const status = page.locator('.time-left [role=status]');
+  await beginExam(page);
+  await changeTimer(page, /^× 2, 12 min in all$/);
+  await expect.poll(() => status.innerText()).toMatch(/^1[12] min left now\.$/);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Timer: × 2');
+  expect(await timer()).toMatch(/^1[12]:\d\d left$/);
+  await answerNext(page, 1);
+  await page.reload();
+  await expect.poll(timer, { timeout: 5000 }).toMatch(/^11:\d\d left$/);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByText('Timer: × 2').waitFor();
+
+  await changeTimer(page, /^No timer$/);
+  await expect.poll(() => status.innerText()).toBe('The timer is off.');
+  expect(await page.getByRole('timer').count()).toBe(0);
+  await changeTimer(page, /^As in the exam/);
+  await expect.poll(timer).toMatch(/^5:\d\d left$/);
+  expect(faults).toEqual({ console: [], foreign: [] });
+  await profile.close();
+});
+
+test('more time is had to the last, and less only while some of it is left', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  await page.clock.install();
+  await beginExam(page);
+  const status = page.locator('.time-left [role=status]');
+  await page.clock.runFor(302_000);
+  await expect.poll(() => status.innerText()).toBe('1 minute left.');
+  await changeTimer(page, /^× 2/);
+  await page.clock.runFor(90_000); // now the time of the real exam is used up
+  await page.getByText('Item 1 of 10', { exact: true }).waitFor();
+  await page.locator('.stretch summary').click();
+  expect(await page.getByLabel(/^As in the exam.*, used up$/).isDisabled()).toBe(true);
+  expect(await page.getByLabel(/^× 1.25/).isDisabled()).toBe(false);
+  await page.clock.runFor(270_000);
+  await expect.poll(() => status.innerText()).toBe('1 minute left.');
+  await page.clock.runFor(61_000);
+  await page.getByText('The time was up').waitFor();
   await profile.close();
 });
 
@@ -319,6 +357,7 @@ for (const colorScheme of ['dark', 'light'] as const)
     await beginExam(page);
     await answerNext(page);
     await page.locator('.answer-sheet summary').click();
+    await page.locator('.stretch summary').click();
     await look();
     await page.getByRole('button', { name: 'Hand in …' }).click();
     await look();
@@ -340,23 +379,3 @@ test('a paper for which the bank is too small says so and offers the longest hon
   expect(await page.locator('noscript').first().innerText()).toMatch(/JavaScript/);
   await profile.close();
 });
-
-/** A browser of its own over that directory, which can be killed as by a power cut. */
-async function launch(directory: string): Promise<{ browser: Browser; kill: () => Promise<void> }> {
-  const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0', '--no-first-run'];
-  const child = spawn(findOrInstallBrowser(), [...flags, `--user-data-dir=${directory}`], { detached: true });
-  const address = await new Promise<string>((resolve) => {
-    child.stderr.on('data', (chunk: Buffer) => {
-      const [, found] = /DevTools listening on (ws:\S+)/.exec(String(chunk)) ?? [];
-      if (found) resolve(found);
-    });
-  });
-  const browser = await chromium.connectOverCDP(address);
-  const kill = async () => {
-    const isGone = once(child, 'exit');
-    // The whole group: its processes for pages and storage must not live on.
-    process.kill(-(child.pid ?? 0), 'SIGKILL');
-    await isGone;
-  };
-  return { browser, kill };
-}

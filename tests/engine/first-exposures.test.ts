@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addExposure, emptyExposures, type Exposures } from '../../src/engine/first-exposures.ts';
+import { addExamined, addExposure, emptyExposures, type Exposures } from '../../src/engine/first-exposures.ts';
 import { anAttempt, noon } from './build.ts';
 
 const hour = 3_600_000;
@@ -13,6 +13,27 @@ function exposuresAfter(...attempts: Parameters<typeof anAttempt>[0][]): Exposur
 test('only the first answer to an item is kept', () => {
   const { firsts } = exposuresAfter({ item: 'i1', score: 0 }, { item: 'i1', score: 1, at: noon + hour });
   expect(firsts).toEqual({ i1: { outcome: 'plan-addresses', at: noon, right: false, mode: 'practice', before: 0 } });
+});
+
+test('an item missed in an exam and put right since tells what it told in the exam', () => {
+  const exam = { item: 'i1', score: 0, mode: 'exam' as const };
+  const { firsts, practised } = exposuresAfter(exam, { item: 'i1', score: 1, mode: 'review', at: noon + 48 * hour });
+  expect(firsts).toEqual({ i1: { outcome: 'plan-addresses', at: noon, right: false, mode: 'exam', before: 0 } });
+  expect(practised['plan-addresses']).toMatchObject({ attempts: 2, occasions: 2 });
+});
+
+test('an item left unanswered in an exam tells nothing when it is answered later, for the review gave its key away', () => {
+  const sat = { exam: 'e1', places: [{ item: 'i1', section: 's1', scored: true }] };
+  const left = emptyExposures();
+  addExamined(left, sat);
+  addExposure(left, anAttempt({ item: 'i1', at: noon + hour }));
+  expect(left.firsts).toEqual({});
+  expect(left.practised['plan-addresses']?.attempts).toBe(1);
+
+  const answered = emptyExposures();
+  addExamined(answered, sat);
+  addExposure(answered, anAttempt({ item: 'i1', mode: 'exam', session: 'e1' }));
+  expect(Object.keys(answered.firsts)).toEqual(['i1']);
 });
 
 test('right is all or nothing', () => {

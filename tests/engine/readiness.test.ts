@@ -31,7 +31,7 @@ const answers = fc.array(
 
 function add(exposures: Exposures, { competency, item, isRight, mode }: Answer, at = noon): void {
   const outcome = `c${competency}-o${item % 2}`;
-  addExposure(exposures, { item: `${outcome}-${item}`, outcome, at, score: Number(isRight), mode });
+  addExposure(exposures, { item: `${outcome}-${item}`, outcome, at, score: Number(isRight), mode, session: mode });
 }
 
 /** Twelve first exposures of each of these competencies, so many of twelve right. */
@@ -69,7 +69,14 @@ test('many answers in one heavy section are not enough, a light section may be u
 test('answers to items outside the blueprint do not count', () => {
   const exposures = emptyExposures();
   for (let i = 0; i < 100; i++)
-    addExposure(exposures, { item: `i${i}`, outcome: 'elsewhere', at: noon, score: 1, mode: 'practice' });
+    addExposure(exposures, {
+      item: `i${i}`,
+      outcome: 'elsewhere',
+      at: noon,
+      score: 1,
+      mode: 'practice',
+      session: 's1',
+    });
   expect(readiness({ exposures, blueprint, outcomesOf, now: noon })).toMatchObject({ kind: 'not-enough', has: 0 });
 });
 

@@ -284,13 +284,24 @@ test('an only item comes again', () => {
   expect(rotate(items('o1-a'), { 'o1-a': tried(1) }, random)?.id).toBe('o1-a');
 });
 
-test('an item held for exams is shown only if there is no other, though it was missed', () => {
+test('an item held for exams is shown only if there is no other', () => {
   const [a, b] = items('o1-a', 'o1-b') as [IndexItem, IndexItem];
   const held: IndexItem = { ...b, held: true };
-  const progress = { 'o1-a': tried(1, { lastAt: noon - hour }), 'o1-b': tried(0) };
+  const progress = { 'o1-a': tried(1, { lastAt: noon - hour }), 'o1-b': tried(1) };
+  expect(rotate([a, held], {}, random)).toBe(a);
   expect(rotate([a, held], progress, random)).toBe(a);
   expect(rotate([{ ...a, retired: true }, held], progress, random)).toBe(held);
-  expect(idsOf({ cards: cardsOf(aCard('o1', { missed: 'sure' })), items: [a, held], progress })).toEqual(['o1-a']);
+});
+
+test('an item held for exams that was missed in one comes back itself until it is put right, then it is held again', () => {
+  const [a, b] = items('o1-a', 'o1-b') as [IndexItem, IndexItem];
+  const request = { cards: cardsOf(aCard('o1', { missed: 'unsure' })), items: [a, { ...b, held: true as const }] };
+  const missed = { 'o1-a': tried(1), 'o1-b': tried(0, { lastConfidence: undefined }) };
+  expect(idsOf({ ...request, progress: missed })).toEqual(['o1-b']);
+  expect(idsOf({ ...request, progress: { ...missed, 'o1-b': tried(0.5) } })).toEqual(['o1-b']);
+  expect(idsOf({ ...request, progress: { ...missed, 'o1-b': tried(1, { lastAt: noon - 30 * day }) } })).toEqual([
+    'o1-a',
+  ]);
 });
 
 test('a retired item is never shown', () => {

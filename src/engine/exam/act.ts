@@ -1,5 +1,6 @@
-import { elapse, mustSubmit, tick } from './clock.ts';
+import { elapse, mustSubmit, restretch, tick } from './clock.ts';
 import { isSubmitted, type Exam, type ExamPlace, type SubmittedExam } from './exam.ts';
+import type { Stretch } from './pace.ts';
 
 /**
  * The exam after what the learner did now. Once it is submitted nothing changes any more, and what comes after the
@@ -41,6 +42,11 @@ export function goTo(exam: Exam, position: number, now: number): Exam {
 /** Shows the next item, answered or not; the last stays. */
 export function next(exam: Exam, now: number): Exam {
   return goTo(exam, exam.position + 1, now);
+}
+
+/** Gives more or less time, or takes the timer off; a time that is used up already is not taken. */
+export function setStretch(exam: Exam, stretch: Stretch, now: number): Exam {
+  return act(exam, now, (exam) => restretch(exam, stretch, now) ?? exam);
 }
 
 /** Opens the exam again after a reload, a crash or sleep: the time away counts on the clock, but on no item. */

@@ -1,4 +1,5 @@
-import { isSubmitted, type Exam } from './exam.ts';
+import { isSubmitted, timeStretched, type Exam } from './exam.ts';
+import type { Stretch } from './pace.ts';
 
 /** When the remaining time is announced, in minutes. */
 export const announcedAt = [10, 5, 1] as const;
@@ -43,4 +44,14 @@ export function tick(exam: Exam, now: number): Exam {
   const passed = ticked.elapsed - exam.elapsed;
   const places = exam.places.map((place, i) => (i === exam.position ? { ...place, ms: place.ms + passed } : place));
   return { ...ticked, places };
+}
+
+/**
+ * The exam with its time stretched anew, or without a timer; what went by is gone by. Undefined where its time is not
+ * known, and where none would be left: a change of the timer hands nothing in.
+ */
+export function restretch({ limit: _, ...exam }: Exam, stretch: Stretch, now: number): Exam | undefined {
+  if (exam.time === undefined) return undefined;
+  const changed = { ...exam, ...timeStretched(exam.time, stretch) };
+  return remaining(changed, now) > 0 ? changed : undefined;
 }

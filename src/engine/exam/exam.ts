@@ -1,7 +1,7 @@
 import type { PosedItem } from '../bank.ts';
 import { orderParts } from '../items/order-parts.ts';
 import type { FormItem } from './form.ts';
-import type { Stretch } from './pace.ts';
+import { stretchTime, type Stretch } from './pace.ts';
 
 /** An item's place in an exam. */
 export interface ExamPlace {
@@ -28,7 +28,9 @@ export interface Exam {
   title: string;
   seed: number;
   startedAt: number;
-  /** Milliseconds in all, stretched; left out when the timer is off. */
+  /** Milliseconds that the real exam gives for as many items; left out where that is not known. */
+  time?: number;
+  /** The same stretched; left out when the timer is off. */
   limit?: number;
   stretch: Stretch;
   places: ExamPlace[];
@@ -55,10 +57,10 @@ export function startExam(request: {
   now: number;
   form: readonly FormItem[];
   items: readonly PosedItem[];
-  limit: number | undefined;
+  time: number | undefined;
   stretch: Stretch;
 }): Exam {
-  const { id, paper, title, seed, now, form, limit, stretch } = request;
+  const { id, paper, title, seed, now, form, time, stretch } = request;
   const items = new Map(request.items.map((item) => [item.id, item]));
   const places = form.flatMap(({ item: { id }, section, trial }): ExamPlace[] => {
     const item = items.get(id);
@@ -66,8 +68,15 @@ export function startExam(request: {
     const { competency, revision } = item;
     return [{ item: id, competency, section, revision, options: orderParts(item, seed), ms: 0, scored: !trial }];
   });
-  const clock = { startedAt: now, ...(limit === undefined ? {} : { limit }), stretch, at: now, elapsed: 0 };
+  const clock = { startedAt: now, ...timeStretched(time, stretch), at: now, elapsed: 0 };
   return { id, paper, title, seed, ...clock, places, position: 0 };
+}
+
+/** What an exam says of its time. */
+export function timeStretched(time: number | undefined, stretch: Stretch): Pick<Exam, 'time' | 'limit' | 'stretch'> {
+  if (time === undefined) return { stretch: 'off' };
+  const limit = stretchTime(time, stretch);
+  return { time, ...(limit === undefined ? {} : { limit }), stretch };
 }
 
 /** True once it was handed in, by whomever. */

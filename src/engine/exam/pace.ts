@@ -43,5 +43,10 @@ function ownPace({ items, trial = 0, minutes }: ExamForm): number | undefined {
 
 /** The time for so many items at that pace, in milliseconds; undefined when the timer is off. */
 export function limitOf(count: number, { ms }: Pace, stretch: Stretch): number | undefined {
-  return stretch === 'off' ? undefined : Math.round(count * ms * stretch);
+  return stretchTime(count * ms, stretch);
+}
+
+/** A time in whole milliseconds as long as it is to be; undefined when the timer is off. */
+export function stretchTime(time: number, stretch: Stretch): number | undefined {
+  return stretch === 'off' ? undefined : Math.round(time * stretch);
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { limitOf, stretches, type Stretch } from '../../engine/exam/pace.ts';
 import type { ExamProgress } from '../../engine/fold.ts';
 import { Earlier } from './Earlier.tsx';
+import { describeStretch } from './describe-stretch.ts';
 import { formatSpan } from './format-time.ts';
 import type { Choice } from './draw-exam.ts';
 import type { ExamPaper } from './paper.ts';
@@ -79,11 +80,11 @@ export function Chooser({ paper, exams, isReady, complaint, onBegin, onReview }:
             {limit === undefined
               ? 'without a timer'
               : `${formatSpan(limit)}; at zero the exam is handed in as it stands`}
-            .
+            .{pace && ' You can change the timer as you go.'}
           </li>
           <li>
-            Skip, flag, go back and change as you like. Nothing is marked before the end; what is left open counts as
-            wrong.
+            Skip, flag, go back and change as you like. Nothing is marked before the end; what is left open or only
+            partly right counts as wrong.
           </li>
           <li>Every answer is kept at once. If the tab is closed, you can go on, but the clock runs on too.</li>
         </ol>
@@ -94,9 +95,4 @@ export function Chooser({ paper, exams, isReady, complaint, onBegin, onReview }:
       <Earlier exams={exams} paper={paper.id} onReview={onReview} />
     </div>
   );
-}
-
-function describeStretch(stretch: Stretch): string {
-  if (stretch === 'off') return 'Off';
-  return stretch === 1 ? 'As in the exam' : `× ${stretch}`;
 }

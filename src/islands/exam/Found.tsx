@@ -25,7 +25,7 @@ export function Found({ exam, complaint, onGoOn, onHandIn, onDiscard }: Props) {
         <b>You have an exam open:</b> {count - unanswered(exam).length} of {count} answered.{' '}
         {exam.limit === undefined ? 'It has no timer.' : 'Its clock has run on:'}
       </p>
-      <TimeLeft exam={exam} onTimeUp={onHandIn} onWake={() => undefined} />
+      {exam.limit !== undefined && <TimeLeft exam={exam} onTimeUp={onHandIn} onWake={() => undefined} />}
       <p class="actions">
         <button class="go" type="button" onClick={onGoOn}>
           Go on

@@ -2,6 +2,7 @@ import type { Attempt } from '../../engine/event.ts';
 import type { SubmittedExam } from '../../engine/exam/exam.ts';
 import { orderReview, type ReviewKind } from '../../engine/exam/review.ts';
 import type { Loaded } from '../practice/load.ts';
+import { formatShare } from './format-share.ts';
 import { ReviewItem } from './ReviewItem.tsx';
 
 interface Props {
@@ -36,6 +37,7 @@ export function Review({ exam, loaded, scores }: Props) {
         const isCaseShown = item.case !== undefined && cases.has(item.case);
         if (item.case !== undefined) cases.add(item.case);
         const isMiss = kind === 'wrong' || kind === 'unanswered';
+        const verdict = describeVerdict(kind, scores.find((one) => one.item === place.item)?.score ?? 0);
         return (
           <ReviewItem
             key={place.item}
@@ -43,10 +45,10 @@ export function Review({ exam, loaded, scores }: Props) {
             item={item}
             stimulus={loaded.cases.get(item.case ?? '')}
             isCaseShown={isCaseShown}
-            label={`Item ${position + 1}: ${verdicts[kind].slice(2)}`}
+            label={`Item ${position + 1}: ${verdict.slice(2)}`}
             meta={
               <>
-                <span class={`verdict ${isMiss ? 'wrong' : 'right'}`}>{verdicts[kind]}</span>
+                <span class={`verdict ${isMiss ? 'wrong' : 'right'}`}>{verdict}</span>
                 {!place.scored && <span>on trial: does not count</span>}
                 <span>item {position + 1}</span>
               </>
@@ -56,4 +58,9 @@ export function Review({ exam, loaded, scores }: Props) {
       })}
     </section>
   );
+}
+
+/** In an exam a part counts for nothing, but one is told of it. */
+function describeVerdict(kind: ReviewKind, score: number): string {
+  return kind === 'wrong' && score > 0 ? `${verdicts.wrong}: partly right, ${formatShare(score)}` : verdicts[kind];
 }

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { BankCase, PosedItem } from '../../engine/bank.ts';
 import type { ExamPlace } from '../../engine/exam/exam.ts';
 import { Html } from '../Html.tsx';
+import { Contrasts } from '../items/Contrasts.tsx';
 import { ItemInput } from '../items/ItemInput.tsx';
+import { ItemNote } from '../items/ItemNote.tsx';
 import { Stimulus } from '../items/Stimulus.tsx';
 import { ItemSources } from '../items/ItemSources.tsx';
 
@@ -32,7 +34,9 @@ export function ReviewItem({ place, item, stimulus, isCaseShown, label, meta }: 
       <fieldset aria-labelledby={`stem-${item.id}`}>
         <ItemInput item={item} order={place.options} response={place.response ?? []} isAnswered isReady />
       </fieldset>
+      <Contrasts item={item} response={place.response ?? []} />
       <ItemSources item={item} />
+      <ItemNote item={item.id} />
     </article>
   );
 }

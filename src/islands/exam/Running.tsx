@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answer, clear, flag, goTo, next, resume, submit } from '../../engine/exam/act.ts';
+import { answer, clear, flag, goTo, next, resume, setStretch, submit } from '../../engine/exam/act.ts';
 import type { Exam } from '../../engine/exam/exam.ts';
 import { ItemQuestion } from '../items/ItemQuestion.tsx';
 import { describeKeys } from '../items/keys.ts';
 import type { Loaded } from '../practice/load.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { HandIn } from './HandIn.tsx';
+import { StretchChoice } from './StretchChoice.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 
 interface Props {
@@ -52,6 +53,7 @@ export function Running({ exam, loaded, isKept, onChange }: Props) {
         </span>
         <TimeLeft exam={exam} onTimeUp={() => onChange(submit)} onWake={() => onChange(resume)} />
       </div>
+      <StretchChoice exam={exam} onChoose={(stretch) => onChange((exam, now) => setStretch(exam, stretch, now))} />
       <div onKeyDown={handleKey}>
         {item ? (
           <ItemQuestion

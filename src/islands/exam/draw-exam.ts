@@ -1,6 +1,6 @@
 import { startExam, type Exam } from '../../engine/exam/exam.ts';
 import { drawForm } from '../../engine/exam/form.ts';
-import { limitOf, type Stretch } from '../../engine/exam/pace.ts';
+import type { Stretch } from '../../engine/exam/pace.ts';
 import type { ItemProgress } from '../../engine/fold.ts';
 import { newId, newSeed, now } from '../../stores/clock.ts';
 import { loadIndex, loadItems, type Loaded } from '../practice/load.ts';
@@ -22,17 +22,16 @@ export async function drawExam(
   met: Record<string, ItemProgress>,
 ): Promise<{ exam: Exam; loaded: Loaded }> {
   const { id, title, sections, pace } = paper;
-  const { count, hasTrial } = choice;
+  const { count, stretch, hasTrial } = choice;
   const index = await loadIndex(indexAddress);
   const seed = newSeed();
   const trial = hasTrial ? (paper.trial ?? 0) : 0;
   const { items: form } = drawForm({ sections, candidates: index.items, count, trial, seed, items: met });
   const drawn = form.map(({ item }) => item);
   const loaded = await loadItems(index, drawn, seed);
-  const stretch = pace ? choice.stretch : 'off';
-  const limit = pace && limitOf(form.length, pace, stretch);
+  const time = pace && form.length * pace.ms;
   const items = [...loaded.items.values()];
-  const exam = startExam({ id: newId(), paper: id, title, seed, now: now(), form, items, limit, stretch });
+  const exam = startExam({ id: newId(), paper: id, title, seed, now: now(), form, items, time, stretch });
   return { exam, loaded };
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { resume, submit } from '../../engine/exam/act.ts';
 import { isSubmitted, type Exam, type SubmittedExam } from '../../engine/exam/exam.ts';
+import { listMet } from '../../engine/exam/met.ts';
 import { now } from '../../stores/clock.ts';
 import { claimExam, type Release } from '../../stores/exam-owner.ts';
 import { dropExam, loadExam, saveExam } from '../../stores/exams.ts';
@@ -78,7 +79,7 @@ export function useExam(indexAddress: string, paper: ExamPaper) {
     try {
       if (!(await claim(false))) return show({ name: 'elsewhere' });
       if (await loadExam(paper.id)) return await open(); // begun in another tab that was closed since
-      const { exam, loaded } = await drawExam(indexAddress, paper, choice, learner.$progress.get().items);
+      const { exam, loaded } = await drawExam(indexAddress, paper, choice, listMet(learner.$progress.get()));
       void askToPersist();
       show({ name: 'running', exam, loaded, isKept: await saveExam(exam) });
     } catch (error) {

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answer, clear, flag, goTo, next, resume, submit } from '../../../src/engine/exam/act.ts';
+import { answer, clear, flag, goTo, next, resume, setStretch, submit } from '../../../src/engine/exam/act.ts';
+import { mustSubmit, remaining } from '../../../src/engine/exam/clock.ts';
 import { gradeExam } from '../../../src/engine/exam/grade-exam.ts';
 import { scoreExam } from '../../../src/engine/exam/result.ts';
 import type { Exam } from '../../../src/engine/exam/exam.ts';
+import { stretches } from '../../../src/engine/exam/pace.ts';
 import { noon } from '../build.ts';
-import { anExam, anyClock, anySteps, bankItems, minute, play } from './build.ts';
+import { anExam, anyClock, anySteps, anyStretch, bankItems, minute, play } from './build.ts';
 
 const saved = (exam: Exam): Exam => JSON.parse(JSON.stringify(exam));
 
@@ -67,9 +69,37 @@ test('an exam handed in before its time is up is not the clock’s doing', () =>
   expect('autoSubmitted' in exam).toBe(false);
 });
 
+test('a change of the timer keeps answers, flags and the time spent', () => {
+  const exam = flag(answer(anExam(), ['a'], noon + 1000), true, noon + 2000);
+  const changed = setStretch(exam, 1.5, noon + 3000);
+  expect(changed).toMatchObject({ limit: 30 * minute, stretch: 1.5, elapsed: 3000, position: 0 });
+  expect(changed.places[0]).toMatchObject({ response: ['a'], flagged: true, ms: 3000 });
+  expect('limit' in setStretch(changed, 'off', noon + 4000)).toBe(false);
+});
+
+test('a change of the timer never hands the exam in, and a longer one never takes time away', () => {
+  const length = (exam: Exam) => exam.limit ?? Infinity;
+  fc.assert(
+    fc.property(anySteps(anyClock, anyStretch), fc.constantFrom(...stretches), anyClock, (steps, stretch, passed) => {
+      const { exam, now } = play(anExam(), steps).at(-1) ?? { exam: anExam(), now: noon };
+      fc.pre(exam.submittedAt === undefined && !mustSubmit(exam, now + passed));
+      const changed = setStretch(exam, stretch, now + passed);
+      expect(changed.submittedAt).toBeUndefined();
+      expect(mustSubmit(changed, now + passed)).toBe(false);
+      const lost = remaining(exam, now + passed) - remaining(changed, now + passed);
+      expect(length(changed) >= length(exam) && lost > 0).toBe(false);
+    }),
+  );
+});
+
+test('a timer changed after the time was up is too late', () => {
+  const exam = setStretch(answer(anExam(), ['a'], noon + minute), 2, noon + 20 * minute);
+  expect(exam).toMatchObject({ submittedAt: noon + 20 * minute, autoSubmitted: true, stretch: 1 });
+});
+
 test('once handed in nothing changes', () => {
   fc.assert(
-    fc.property(anySteps(anyClock), (steps) => {
+    fc.property(anySteps(anyClock, anyStretch), (steps) => {
       const exam = submit(answer(anExam(), ['a'], noon), noon + minute);
       expect(play(exam, steps).at(-1)?.exam ?? exam).toEqual(exam);
       expect(submit(exam, noon + 2 * minute)).toEqual(exam);
@@ -79,7 +109,7 @@ test('once handed in nothing changes', () => {
 
 test('acting leaves the exam before as it was', () => {
   fc.assert(
-    fc.property(anySteps(anyClock), (steps) => {
+    fc.property(anySteps(anyClock, anyStretch), (steps) => {
       const exam = anExam();
       play(exam, steps);
       expect(exam).toEqual(anExam());
@@ -89,20 +119,24 @@ test('acting leaves the exam before as it was', () => {
 
 test('an exam saved after any step and resumed goes on and ends as if it had not been', () => {
   fc.assert(
-    fc.property(anySteps(anyClock), fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }), (steps, isSaved) => {
-      let step = 0;
-      const save = (exam: Exam) => (isSaved[step++] ? saved(exam) : exam);
-      const sit = (save: (exam: Exam) => Exam) => {
-        const sitting = play(save(anExam()), steps, save);
-        const { exam, now } = sitting.at(-1) ?? { exam: anExam(), now: noon };
-        const over = submit(save(exam), now);
-        const attempts = gradeExam(over, bankItems, 60);
-        return { over, attempts, result: scoreExam(over, attempts) };
-      };
-      const whole = sit((exam) => exam);
-      expect(sit(saved)).toStrictEqual(whole);
-      expect(sit(save)).toStrictEqual(whole);
-    }),
+    fc.property(
+      anySteps(anyClock, anyStretch),
+      fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
+      (steps, isSaved) => {
+        let step = 0;
+        const save = (exam: Exam) => (isSaved[step++] ? saved(exam) : exam);
+        const sit = (save: (exam: Exam) => Exam) => {
+          const sitting = play(save(anExam()), steps, save);
+          const { exam, now } = sitting.at(-1) ?? { exam: anExam(), now: noon };
+          const over = submit(save(exam), now);
+          const attempts = gradeExam(over, bankItems, 60);
+          return { over, attempts, result: scoreExam(over, attempts) };
+        };
+        const whole = sit((exam) => exam);
+        expect(sit(saved)).toStrictEqual(whole);
+        expect(sit(save)).toStrictEqual(whole);
+      },
+    ),
   );
 });
 

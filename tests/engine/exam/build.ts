@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import type { ChoiceItem } from '../../../src/engine/bank.ts';
-import { answer, clear, flag, goTo, next, resume, submit } from '../../../src/engine/exam/act.ts';
+import { answer, clear, flag, goTo, next, resume, setStretch, submit } from '../../../src/engine/exam/act.ts';
 import type { Candidate, ExamSection } from '../../../src/engine/exam/blueprint.ts';
 import { tick } from '../../../src/engine/exam/clock.ts';
 import { startExam, type Exam, type SubmittedExam } from '../../../src/engine/exam/exam.ts';
+import { stretches } from '../../../src/engine/exam/pace.ts';
 import type { ItemProgress } from '../../../src/engine/fold.ts';
 import { aBankItem, anItem, noon } from '../build.ts';
 
@@ -73,7 +74,7 @@ export function anExam(fields: Partial<Parameters<typeof startExam>[0]> = {}): E
     ...(i === 4 ? { trial: true as const } : {}),
   }));
   const shown = { id: 'x1', paper: 'cpia/exam', title: 'CPIA', seed: 42 };
-  return startExam({ ...shown, now: noon, form, items: bankItems, limit: 20 * minute, stretch: 1, ...fields });
+  return startExam({ ...shown, now: noon, form, items: bankItems, time: 20 * minute, stretch: 1, ...fields });
 }
 
 /** The exam handed in 10 minutes after noon with these responses, place by place. */
@@ -92,13 +93,19 @@ export interface Step {
   act: (exam: Exam, now: number) => Exam;
 }
 
+/** A change of the timer. */
+export const anyStretch: fc.Arbitrary<Step['act']> = fc
+  .constantFrom(...stretches)
+  .map((stretch) => (exam, now) => setStretch(exam, stretch, now));
+
 /** Anything a learner does but handing in, in a sitting that may last longer than the limit. */
-export function anySteps(passed: fc.Arbitrary<number>): fc.Arbitrary<Step[]> {
+export function anySteps(passed: fc.Arbitrary<number>, ...others: fc.Arbitrary<Step['act']>[]): fc.Arbitrary<Step[]> {
   const doing = fc.oneof<fc.Arbitrary<Step['act']>[]>(
     fc.subarray(['a', 'b', 'c', 'd']).map((response) => (exam, now) => answer(exam, response, now)),
     fc.boolean().map((isFlagged) => (exam, now) => flag(exam, isFlagged, now)),
     fc.integer({ min: -1, max: 6 }).map((position) => (exam, now) => goTo(exam, position, now)),
     fc.constantFrom<Step['act'][]>(clear, next, tick, resume),
+    ...others,
   );
   return fc.array(fc.record({ passed, act: doing }), { maxLength: 20, size: 'max' });
 }

@@ -1,11 +1,20 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { submit } from '../../../src/engine/exam/act.ts';
-import { announcementsBetween, elapse, mustSubmit, remaining, tick } from '../../../src/engine/exam/clock.ts';
+import {
+  announcementsBetween,
+  elapse,
+  mustSubmit,
+  remaining,
+  restretch,
+  tick,
+} from '../../../src/engine/exam/clock.ts';
+import type { Exam } from '../../../src/engine/exam/exam.ts';
+import type { Stretch } from '../../../src/engine/exam/pace.ts';
 import { noon } from '../build.ts';
 import { anExam, anyClock, anySteps, minute, play } from './build.ts';
 
-const untimed = anExam({ limit: undefined, stretch: 'off' });
+const untimed = anExam({ stretch: 'off' });
 
 test('the remaining time is the limit less what the clock on the wall went on, sleep included', () => {
   expect(remaining(anExam(), noon)).toBe(20 * minute);
@@ -74,7 +83,7 @@ test('10, 5 and 1 minutes are announced at the moment at which they are left', (
 });
 
 test('an exam of five minutes announces neither ten nor five', () => {
-  expect(announcementsBetween(anExam({ limit: 5 * minute }), noon, noon + 5 * minute)).toEqual([1]);
+  expect(announcementsBetween(anExam({ time: 5 * minute }), noon, noon + 5 * minute)).toEqual([1]);
 });
 
 test('each announcement comes once, also where the clock is set back', () => {
@@ -109,4 +118,39 @@ test('once submitted the clock stands still', () => {
   const exam = submit(anExam(), noon + minute);
   expect(remaining(exam, noon + 10 * minute)).toBe(19 * minute);
   expect(tick(exam, noon + 10 * minute)).toEqual(exam);
+});
+
+test('a time stretched anew is the whole time less what went by, and what went by is gone by', () => {
+  const after = (minutes: number, ...stretches: Stretch[]) => {
+    const now = noon + minutes * minute;
+    const exam = stretches.reduce<Exam>((exam, stretch) => restretch(exam, stretch, now) ?? exam, anExam());
+    return remaining(exam, now) / minute;
+  };
+  expect(after(8, 1.5)).toBe(22);
+  expect(after(8, 2)).toBe(32);
+  expect(after(8, 2, 1)).toBe(12);
+  expect(after(8, 'off')).toBe(Infinity);
+  expect(after(8, 'off', 1.25)).toBe(17);
+});
+
+test('a time that is used up, or not known, is not to be had', () => {
+  const long = anExam({ stretch: 2 });
+  expect(restretch(long, 1, noon + 20 * minute - 1)).toHaveProperty('limit', 20 * minute);
+  expect(restretch(long, 1, noon + 20 * minute)).toBeUndefined();
+  expect(restretch(anExam({ time: undefined }), 2, noon)).toBeUndefined();
+});
+
+test('after a change the minutes that are left by the new time are announced, and no others', () => {
+  const said = (at: number, stretch: Stretch, to: number) => {
+    const changed = restretch(anExam(), stretch, noon + at * minute) ?? anExam();
+    return announcementsBetween(changed, noon + at * minute, noon + to * minute);
+  };
+  // Of 4 minutes left there become 14: ten, five and one come, though five was announced before.
+  expect(said(16, 1.5, 19)).toEqual([]);
+  expect(said(16, 1.5, 20)).toEqual([10]);
+  expect(said(16, 1.5, 30)).toEqual([10, 5, 1]);
+  expect(said(16, 'off', 600)).toEqual([]);
+  // Of 32 minutes left there become 4: ten and five were passed over.
+  const shortened = restretch(anExam({ stretch: 2 }), 1, noon + 16 * minute) ?? anExam();
+  expect(announcementsBetween(shortened, noon + 16 * minute, noon + 20 * minute)).toEqual([1]);
 });

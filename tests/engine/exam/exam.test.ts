@@ -28,7 +28,14 @@ test('an item that is in no bank has no place', () => {
 
 test('an exam with the timer off has no limit', () => {
   expect(anExam()).toHaveProperty('limit', 20 * minute);
-  expect('limit' in anExam({ limit: undefined, stretch: 'off' })).toBe(false);
+  expect('limit' in anExam({ stretch: 'off' })).toBe(false);
+});
+
+test('its limit is the time of the real exam stretched, and a time that is not known has none', () => {
+  expect(anExam({ stretch: 1.25 })).toMatchObject({ time: 20 * minute, limit: 25 * minute, stretch: 1.25 });
+  const untimed = anExam({ time: undefined });
+  expect(untimed.stretch).toBe('off');
+  expect('time' in untimed || 'limit' in untimed).toBe(false);
 });
 
 test('an exam tells nothing of what is right', () => {

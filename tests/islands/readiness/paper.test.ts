@@ -29,6 +29,7 @@ function afterAnswers(count: number, outcomes = ['a1', 'a2', 'b1', 'elsewhere'])
       at: noon + i,
       score: Number(i % 3 > 0),
       mode: i % 2 ? 'exam' : 'practice',
+      session: 's1',
     });
   return exposures;
 }
