@@ -23,13 +23,6 @@ export function chiSquareUniform(counts: readonly number[]): { statistic: number
   return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
 }
 
-/** The share of all their members that two sets have in common, from 0 to 1; 0 where both are empty. */
-export function jaccard<Member>(a: ReadonlySet<Member>, b: ReadonlySet<Member>): number {
-  let shared = 0;
-  for (const member of a) if (b.has(member)) shared++;
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
-}
-
 /**
  * The chance that χ² with these whole degrees of freedom exceeds a value, within 2e-7 of itself: the regularised upper
  * incomplete gamma Q(½k, ½x), climbing from Q(½) or Q(1) by Q(a + 1, y) = Q(a, y) + yᵃe⁻ʸ ∕ Γ(a + 1) (DLMF 8.8.6).

@@ -6,6 +6,7 @@ import { cite } from './cite.ts';
 import type { CompetencyNode, Curriculum } from './curriculum.ts';
 import { keysOf } from './item-entry.ts';
 import { renderBlock } from './markdown.ts';
+import { shipContrasts } from './ship-pairs.ts';
 import { shipParts } from './ship-parts.ts';
 
 /** Turns a path of the site into an address under its base path. */
@@ -21,7 +22,10 @@ export function makeBank(competency: CompetencyNode, curriculum: Curriculum, add
 }
 
 /** What a draw must know of an item. */
-export function indexItem(item: Item, { id: competency, held }: Pick<CompetencyNode, 'id' | 'held'>): IndexItem {
+export function indexItem(
+  item: Item,
+  { id: competency, held }: Pick<CompetencyNode, 'id' | 'held'>,
+): Omit<IndexItem, 'pairs'> {
   const { id, revision, outcome, type, level, variants } = item;
   return {
     id,
@@ -54,8 +58,17 @@ export function shipItem(
       label: `${short} ${at}`,
       href: address(path),
     })),
+    ...shipContrasts(item.id, curriculum, address),
     ...shipParts(item, address),
   };
+}
+
+/** The items that are not asked any more, as shipped: apart from the banks, so that nothing can draw them. */
+export function shipRetired(curriculum: Curriculum, address: Address): BankItem[] {
+  return curriculum.retired.map(({ competency, item }) => ({
+    ...shipItem(item, { id: competency, held: new Set() }, curriculum, address),
+    retired: true,
+  }));
 }
 
 /** The cases that these items are about, each once. */

@@ -5,6 +5,7 @@ import type { Domain } from '../schema/domain.ts';
 import type { Citation } from '../schema/fields.ts';
 import type { Item, ItemType } from '../schema/item.ts';
 import type { Lesson } from '../schema/lesson.ts';
+import type { Pair } from '../schema/pair.ts';
 import type { Source } from '../schema/source.ts';
 import type { Symptom } from '../schema/symptom.ts';
 import type { Term } from '../schema/term.ts';
@@ -25,9 +26,13 @@ export interface Curriculum {
   terms: TermNode[];
   /** In the order of the domains. */
   symptoms: SymptomNode[];
+  /** What is easily mixed up, in the order of the domains. */
+  pairs: PairNode[];
   sources: SourceNode[];
   cases: Map<string, Case>;
   corrections: (Correction & { type: ItemType })[];
+  /** Items that are not asked any more, for those who answered them. */
+  retired: { competency: string; item: Item }[];
 }
 
 export interface DomainNode extends Omit<Domain, 'competencies'> {
@@ -94,6 +99,17 @@ export interface TermNode extends Term {
 export interface SymptomNode extends Symptom {
   domain: string;
   path: string;
+}
+
+export interface PairNode extends Pair {
+  /** Both names, as plain text. */
+  title: string;
+  domain: string;
+  path: string;
+  /** The items of it that are still asked. */
+  items: Pair['items'];
+  /** Where it is practised, unless all of its items are held for exams. */
+  drill?: string;
 }
 
 export interface SourceNode extends Source {

@@ -6,10 +6,14 @@ export const paths = {
   certification: (certification: string) => `certifications/${certification}/`,
   term: (term: string) => `glossary/#${term}`,
   symptom: (symptom: string) => `atlas/#${symptom}`,
+  pair: (pair: string) => `pairs/#${pair}`,
+  pairDrill: (pair: string) => `practise/?pair=${pair}&count=5`,
   source: (source: string) => `sources/#${source}`,
   // The version of the content stands in the address, so that old and new never mix in a cache.
   bank: (version: string, competency: string) => `banks/${version}/${competency}.json`,
+  retiredItems: (version: string) => `banks/${version}/retired.json`,
   bankIndex: (version: string) => `banks/${version}/index.json`,
+  pairs: (version: string) => `pairs/${version}.json`,
   planData: (version: string) => `plans/${version}.json`,
   searchIndex: (version: string) => `search/${version}.json`,
 };

@@ -15,6 +15,8 @@ export interface IndexItem {
   variants?: string;
   case?: string;
   notWith?: string[];
+  /** The pairs of things easily mixed up that it tells apart. */
+  pairs?: string[];
   retired?: true;
   /** Kept back for exams: practice shows it only where an outcome has nothing else. */
   held?: true;
@@ -33,14 +35,21 @@ export interface Reference {
   href: string;
 }
 
+/** Where two things that are easily mixed up are told apart; its label names them both. */
+export interface Contrast extends Reference {
+  /** The options that are chosen by whoever mixes them up. */
+  options: string[];
+}
+
 /** What every item as shipped has beside its line in the index. */
-interface Shipped extends IndexItem {
+interface Shipped extends Omit<IndexItem, 'pairs'> {
   /** The stem, as HTML. */
   stem: string;
   /** The right response, as responses of the type are written. */
   keys: string[];
   lesson: Reference;
   sources: Reference[];
+  contrasts?: Contrast[];
 }
 
 export interface ChoiceItem extends Shipped {
@@ -119,5 +128,7 @@ export interface BankIndex {
   banks: Record<string, string>;
   /** The domain of each competency, by which reviews are mixed. */
   domains: Record<string, string>;
+  /** The address of what is easily mixed up. */
+  pairs: string;
   items: IndexItem[];
 }

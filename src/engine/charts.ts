@@ -1,33 +1,62 @@
+import { countFading, masteryOf } from './competency-mastery.ts';
+import { momentOf } from './day.ts';
+import { weekNumber, type Insight, type OutcomeWeek } from './insight.ts';
+import { countLit, type Credited } from './mastery.ts';
 import type { Level } from '../schema/words.ts';
-import type { Insight, InsightDay } from './insight.ts';
 
-/** A week that begins on a Monday. */
-export interface Week extends InsightDay {
+/** What became of some outcomes in a week that begins on a Monday. */
+export interface Week {
   /** Its Monday, `YYYY-MM-DD`. */
   monday: string;
+  answered: number;
+  /** The sum of the scores. */
+  score: number;
+  /** At its end, or now in the present one: the mastery of all of them, how many are lit, and how many no longer are. */
+  mastery: number;
+  lit: number;
+  fading: number;
 }
 
 const day = 86_400_000;
 
-/** The latest weeks up to that of `today`, `YYYY-MM-DD`; what was lit stays lit in a week without answers. */
-export function weeksUntil(today: string, days: Insight['days'], count: number): Week[] {
-  const last = mondayOf(today);
-  const weeks = Array.from({ length: count }, (_, i): Week => {
-    const monday = new Date(last - (count - 1 - i) * 7 * day).toISOString().slice(0, 10);
-    return { monday, answered: 0, score: 0, lit: 0 };
+/** The latest weeks of these outcomes, each once, up to the present one. */
+export function weeksUntil(
+  now: number,
+  zone: number,
+  { outcomes }: Pick<Insight, 'outcomes'>,
+  ids: readonly string[],
+  count: number,
+): Week[] {
+  const present = weekNumber(now, zone);
+  const histories = ids.flatMap((id) => (outcomes[id] ? [[id, outcomes[id]] as const] : []));
+  return Array.from({ length: count }, (_, i): Week => {
+    const week = present - (count - 1 - i);
+    const then: Credited = { outcomes: {} };
+    const sum = { answered: 0, score: 0 };
+    for (const [id, history] of histories) {
+      const state = history.findLast((one) => one.week <= week);
+      if (state) then.outcomes[id] = state;
+      if (state?.week === week) add(sum, state);
+    }
+    const end = Math.min(now, momentOf(mondayOf(week + 1), zone));
+    const mastery = masteryOf(then, ids, end);
+    return {
+      monday: mondayOf(week),
+      ...sum,
+      mastery,
+      lit: countLit(then, ids, end),
+      fading: countFading(then, ids, end),
+    };
   });
-  const byMonday = new Map(weeks.map((week) => [week.monday, week]));
-  let litBefore = 0;
-  for (const [date, { answered, score, lit }] of Object.entries(days).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const week = byMonday.get(new Date(mondayOf(date)).toISOString().slice(0, 10));
-    if (week) {
-      week.answered += answered;
-      week.score += score;
-      week.lit = lit;
-    } else if (mondayOf(date) < last) litBefore = lit;
-  }
-  for (const week of weeks) litBefore = week.lit = week.answered > 0 ? week.lit : litBefore;
-  return weeks;
+}
+
+function add(sum: { answered: number; score: number }, { answered, score }: OutcomeWeek): void {
+  sum.answered += answered;
+  sum.score += score;
+}
+
+function mondayOf(week: number): string {
+  return new Date((7 * week - 3) * day).toISOString().slice(0, 10);
 }
 
 /** How long the items of one level take. */
@@ -53,10 +82,4 @@ export function timesByLevel(times: Insight['times'], levelOf: ReadonlyMap<strin
 function medianOf(sorted: readonly number[]): number {
   const middle = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
-}
-
-function mondayOf(date: string): number {
-  const number = Date.parse(date) / day;
-  // 1970 began on a Thursday.
-  return (number - ((number + 3) % 7)) * day;
 }

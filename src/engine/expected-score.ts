@@ -1,5 +1,5 @@
 import { conclude, joinBeliefs, type Belief, type Estimate } from './belief.ts';
-import type { Exposures, FirstExposure, Practice } from './first-exposures.ts';
+import type { Exposures, FirstExposure, PractisedOutcome } from './first-exposures.ts';
 import { retentionOf } from './forgetting.ts';
 import type { Constants } from './readiness-constants.ts';
 
@@ -73,7 +73,7 @@ export function createEstimator(evidence: Evidence, constants: Constants): Estim
 function believe(
   weight: number,
   firsts: readonly FirstExposure[],
-  practice: Practice | undefined,
+  practice: PractisedOutcome | undefined,
   { now, examAt }: Evidence,
   constants: Constants,
 ): Belief {

@@ -3,7 +3,7 @@ import { dayOf } from './day.ts';
 import { compareEvents, type Attempt, type Confidence, type ExamSat, type LearnerEvent } from './event.ts';
 import { readStudyPlan } from './plan/read-study-plan.ts';
 import type { StudyPlan } from './plan/study-plan.ts';
-import { creditOf, keepRecent, type Credited } from './mastery.ts';
+import { addCredit, type Credited } from './mastery.ts';
 
 /** What became of one item. */
 export interface ItemProgress {
@@ -38,6 +38,8 @@ export interface Progress extends Credited {
   /** When each lesson was read. */
   lessons: Record<string, number>;
   flagged: Record<string, true>;
+  /** What the learner wrote about items. */
+  notes: Record<string, string>;
   days: Record<string, DayProgress>;
   /** Until when each outcome was put off. */
   snoozed: Record<string, number>;
@@ -52,18 +54,29 @@ export interface Progress extends Credited {
 
 /** The progress of somebody who has done nothing yet. */
 export function emptyProgress(): Progress {
-  return { attempts: 0, items: {}, outcomes: {}, lessons: {}, flagged: {}, days: {}, snoozed: {}, exams: {} };
+  return {
+    attempts: 0,
+    items: {},
+    outcomes: {},
+    lessons: {},
+    flagged: {},
+    notes: {},
+    days: {},
+    snoozed: {},
+    exams: {},
+  };
 }
 
 /** A copy to add events to, while what is shown stays as it is; the records within are never changed, only replaced. */
 export function fork(progress: Progress): Progress {
-  const { outcomes, items, lessons, flagged, days, snoozed, exams } = progress;
+  const { outcomes, items, lessons, flagged, notes, days, snoozed, exams } = progress;
   return {
     ...progress,
     outcomes: { ...outcomes },
     items: { ...items },
     lessons: { ...lessons },
     flagged: { ...flagged },
+    notes: { ...notes },
     days: { ...days },
     snoozed: { ...snoozed },
     exams: { ...exams },
@@ -102,6 +115,9 @@ export function addEvent(
   else if (event.kind === 'lesson-read') {
     if (event.read) progress.lessons[event.lesson] = event.at;
     else delete progress.lessons[event.lesson];
+  } else if (event.kind === 'note') {
+    if (event.text) progress.notes[event.item] = event.text;
+    else delete progress.notes[event.item];
   } else if (event.flagged) progress.flagged[event.item] = true;
   else delete progress.flagged[event.item];
   progress.last = { at: event.at, id: event.id };
@@ -122,7 +138,7 @@ function addAttempt(progress: Progress, attempt: Attempt): void {
     lastScore: score,
     lastConfidence: confidence,
   };
-  progress.outcomes[outcome] = keepRecent(creditOf(attempt), progress.outcomes[outcome]);
+  progress.outcomes[outcome] = addCredit(attempt, progress.outcomes[outcome]);
   const today = dayOf(at, zone);
   const day = progress.days[today] ?? { answered: 0, score: 0, ms: 0 };
   progress.days[today] = {

@@ -1,35 +1,45 @@
-import { dayOf } from './day.ts';
+import { dayNumber } from './day.ts';
 import { confidences, type Attempt, type Confidence, type LearnerEvent } from './event.ts';
-import { creditOf, keepRecent, litFrom, masteryOfOutcome, type Credited } from './mastery.ts';
+import { addCredit, type OutcomeProgress } from './mastery.ts';
 
 /** What the charts need of the log beside the progress: counts that grow with the items met, not with the attempts. */
-export interface Insight extends Credited {
-  days: Record<string, InsightDay>;
+export interface Insight {
+  /** By outcome: its latest weeks with answers, oldest first. */
+  outcomes: Record<string, OutcomeWeek[]>;
   byConfidence: Record<Confidence, { answered: number; right: number }>;
   /** By item. */
   times: Record<string, { answers: number; ms: number }>;
   /** By item: what was given in answers not wholly right, and how often; for choices the ids of the options. */
   wrong: Record<string, [given: string, times: number][]>;
-  /** The outcomes lit now. */
-  lit: number;
 }
 
-/** One of the learner's days. */
-export interface InsightDay {
+/** A week in which an outcome was tried, and what had become of the outcome by its last answer then. */
+export interface OutcomeWeek extends OutcomeProgress {
+  /** As `weekNumber` counts. */
+  week: number;
   answered: number;
   /** The sum of the scores. */
   score: number;
-  /** The outcomes lit at its end. */
-  lit: number;
 }
 
+/** Enough for charts of one week less: the week before them tells where they begin. */
+export const weeksKept = 13;
 /** What takes longer was left open: it counts as five minutes. */
 const longestMs = 300_000;
 
 /** The counts of somebody who has answered nothing yet. */
 export function emptyInsight(): Insight {
-  const byConfidence = { guess: aCount(), 'think-so': aCount(), sure: aCount() };
-  return { days: {}, byConfidence, times: {}, wrong: {}, lit: 0, outcomes: {} };
+  return {
+    outcomes: {},
+    byConfidence: { guess: aCount(), 'think-so': aCount(), sure: aCount() },
+    times: {},
+    wrong: {},
+  };
+}
+
+/** The learner's weeks, from Monday to Sunday, since that of 1 January 1970, which was a Thursday. */
+export function weekNumber(at: number, zone: number): number {
+  return Math.floor((dayNumber(at, zone) + 3) / 7);
 }
 
 /** Adds an event in place; attempts come in the order of the log, graded by today's key. */
@@ -39,16 +49,8 @@ export function addInsight(insight: Insight, event: LearnerEvent): void {
 }
 
 function addAttempt(insight: Insight, attempt: Attempt): void {
-  const { item, outcome, at, zone, score, confidence, ms, response } = attempt;
-  const before = insight.outcomes[outcome];
-  const credits = keepRecent(creditOf(attempt), before);
-  insight.outcomes[outcome] = credits;
-  insight.lit += Number(isLit(credits)) - Number(isLit(before));
-
-  const day = (insight.days[dayOf(at, zone)] ??= { answered: 0, score: 0, lit: 0 });
-  day.answered += 1;
-  day.score += score;
-  day.lit = insight.lit;
+  const { item, score, confidence, ms, response } = attempt;
+  addWeek((insight.outcomes[attempt.outcome] ??= []), attempt);
 
   const time = (insight.times[item] ??= { answers: 0, ms: 0 });
   time.answers += 1;
@@ -68,8 +70,14 @@ function addAttempt(insight: Insight, attempt: Attempt): void {
   }
 }
 
-function isLit(credits: readonly number[] | undefined): boolean {
-  return masteryOfOutcome(credits) >= litFrom;
+function addWeek(weeks: OutcomeWeek[], attempt: Attempt): void {
+  const last = weeks.at(-1);
+  // A journey to the west on a Sunday night must not go back to the week before.
+  const week = Math.max(weekNumber(attempt.at, attempt.zone), last?.week ?? 0);
+  if (last?.week !== week) weeks.push({ week, answered: 1, score: attempt.score, ...addCredit(attempt, last) });
+  else
+    Object.assign(last, addCredit(attempt, last), { answered: last.answered + 1, score: last.score + attempt.score });
+  if (weeks.length > weeksKept) weeks.shift();
 }
 
 function aCount(): { answered: number; right: number } {

@@ -1,3 +1,5 @@
+import { memory } from './forgetting.ts';
+
 /**
  * What readiness takes for granted of learners: fitted, and then rounded, on simulated ones of another seed than those
  * that its calibration is reported on (`npm run simulate`). Spreads are standard deviations of the chance of a wrong
@@ -32,7 +34,7 @@ export const constants: Constants = {
   halfLife: 180,
   teachable: 0.59,
   pace: 0.89,
-  stability: 6,
-  spacing: 1.2,
+  stability: memory.stability,
+  spacing: memory.spacing,
   remainder: 0.019,
 };

@@ -1,25 +1,27 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ShippedCorrection } from '../engine/corrections.ts';
 import { askToPersist, learner } from '../stores/learner.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
-import { History } from './progress/History.tsx';
+import { ChangedPlace } from './progress/ChangedPlace.tsx';
 import { InsightPlace } from './progress/InsightPlace.tsx';
 import { Keep } from './progress/Keep.tsx';
 import { Mastery, type Outline } from './progress/Mastery.tsx';
+import { StudyDays } from './progress/StudyDays.tsx';
+import type { Changes } from './progress/use-changed.ts';
+import { count } from './progress/words.ts';
 
 interface Props {
   outlines: Outline[];
-  corrections: ShippedCorrection[];
+  changes: Changes;
   practise: string;
-  /** The address of the index of the banks. */
-  index: string;
   /** The address of the page that says how all this is computed. */
   method: string;
+  /** The address of the page of notes and flags. */
+  notes: string;
 }
 
 /** Everything about one's own progress, computed from the log. */
-export default function ProgressPage({ outlines, corrections, practise, index, method }: Props) {
+export default function ProgressPage({ outlines, changes, practise, method, notes }: Props) {
   const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
   const keeping = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
   const [isPersistent, setPersistent] = useState<boolean>();
@@ -27,7 +29,9 @@ export default function ProgressPage({ outlines, corrections, practise, index, m
   useEffect(() => {
     if (progress.attempts > 0) void askToPersist().then(setPersistent);
   }, [progress.attempts > 0]);
-  const corrected = corrections.filter(({ item }) => item in progress.items);
+  const [chosen, setChosen] = useState<string>();
+  const outline = outlines.find(({ id }) => id === (chosen ?? progress.certification)) ?? outlines[0];
+  const hasBegun = progress.attempts > 0;
   const flagged = Object.keys(progress.flagged).length;
 
   if (keeping.status === 'opening') return <p role="status">Opening your record …</p>;
@@ -45,21 +49,15 @@ export default function ProgressPage({ outlines, corrections, practise, index, m
           {flagged > 0 ? `, ${count(flagged, 'item')} flagged` : ''}.
         </p>
       )}
-      {corrected.length > 0 && (
-        <div class="notice stack">
-          <p>Keys that were corrected since you answered; your answers are graded by the new ones.</p>
-          <ul>
-            {corrected.map(({ item, because }) => (
-              <li key={item}>
-                {item}: {because}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {(flagged > 0 || Object.keys(progress.notes).length > 0) && (
+        <p>
+          <a href={notes}>Your notes and flags</a>
+        </p>
       )}
-      <Mastery outlines={outlines} />
-      {progress.attempts > 0 && <InsightPlace index={index} method={method} />}
-      {progress.attempts > 0 && <History days={progress.days} />}
+      <ChangedPlace {...changes} practise={practise} items={progress.items} />
+      {outline && <Mastery outlines={outlines} outline={outline} onChoose={setChosen} practise={practise} />}
+      {(hasBegun || Object.keys(progress.lessons).length > 0) && <StudyDays progress={progress} />}
+      {outline && hasBegun && <InsightPlace outline={outline} index={changes.index} method={method} />}
       <Keep />
       {isPersistent === false && (
         <p class="notice">
@@ -68,8 +66,4 @@ export default function ProgressPage({ outlines, corrections, practise, index, m
       )}
     </div>
   );
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

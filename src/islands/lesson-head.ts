@@ -1,4 +1,5 @@
 import { countLit } from '../engine/mastery.ts';
+import { now } from '../stores/clock.ts';
 import { learner, tell } from '../stores/learner.ts';
 
 // What a lesson's page shows of the learner, without Preact: outcomes lit, whether read, and the button that says so.
@@ -9,7 +10,7 @@ const lesson = button?.dataset['markRead'] ?? '';
 
 learner.$progress.subscribe((progress) => {
   const outcomes = lit?.dataset['litOf']?.split(' ') ?? [];
-  if (lit) lit.textContent = `${countLit(progress, outcomes)}/${outcomes.length}`;
+  if (lit) lit.textContent = `${countLit(progress, outcomes, now())}/${outcomes.length}`;
   const at = progress.lessons[lesson];
   if (readOn) readOn.textContent = at === undefined ? 'not read yet' : `read ${describeDay(at)}`;
   if (!button) return;

@@ -1,12 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  chiSquareTail,
-  chiSquareUniform,
-  jaccard,
-  twoProportionZ,
-  wilsonInterval,
-} from '../../src/curriculum/bank-stats.ts';
+import { chiSquareTail, chiSquareUniform, twoProportionZ, wilsonInterval } from '../../src/curriculum/bank-stats.ts';
 
 test('z is the difference of two shares in standard errors of the pooled share', () => {
   // 0.3 − 0.2 over √(0.25 · 0.75 · 0.02).
@@ -79,11 +73,4 @@ test('equal counts, a single count and none are as uniform as can be', () => {
   expect(chiSquareUniform([7])).toEqual({ statistic: 0, degrees: 0, p: 1 });
   expect(chiSquareUniform([])).toEqual({ statistic: 0, degrees: 0, p: 1 });
   expect(chiSquareUniform([0, 0])).toEqual({ statistic: 0, degrees: 1, p: 1 });
-});
-
-test('Jaccard’s index is the share of all members that are in both', () => {
-  expect(jaccard(new Set('abc'), new Set('bcd'))).toBe(0.5);
-  expect(jaccard(new Set('abc'), new Set('abc'))).toBe(1);
-  expect(jaccard(new Set('abc'), new Set('xyz'))).toBe(0);
-  expect(jaccard(new Set(), new Set())).toBe(0);
 });

@@ -3,6 +3,7 @@ import type { Certification } from '../../src/schema/certification.ts';
 import type { Domain } from '../../src/schema/domain.ts';
 import type { Item, ItemFile } from '../../src/schema/item.ts';
 import type { Lesson } from '../../src/schema/lesson.ts';
+import type { Pair, PairFile } from '../../src/schema/pair.ts';
 import type { Atlas, Symptom } from '../../src/schema/symptom.ts';
 import type { Glossary, Term } from '../../src/schema/term.ts';
 
@@ -107,6 +108,24 @@ export function atlasOf(symptoms: Symptom[], id = 'it'): Entry<Atlas> {
   return { id, file: `content/atlas/${id}.yaml`, body: '', data: { symptoms } };
 }
 
+export function aPair(given: Partial<Pair> = {}): Pair {
+  return {
+    id: 'block-and-hosts',
+    a: 'All addresses',
+    b: 'Host addresses',
+    contrast: 'A block has *all* of its addresses, and its hosts have two fewer.',
+    tell: 'May a host use each of them?',
+    lesson: 'addresses',
+    sources: [{ source: 'rfc-1122', at: '§3.2.1.3' }],
+    items: [{ item: 'hosts-in-a-22', options: ['c'] }],
+    ...given,
+  };
+}
+
+export function pairsOf(pairs: Pair[], id = 'it'): Entry<PairFile> {
+  return { id, file: `content/pairs/${id}.yaml`, body: '', data: { pairs } };
+}
+
 export function aSection(id: string, weight: number, ...competencies: string[]): Section {
   return { id, title: `Section ${id}`, weight, basis: 'published', competencies };
 }
@@ -147,6 +166,7 @@ export function someEntries(given: Partial<Entries> = {}): Entries {
     items: [itemsFile([anItem(), aMultipleChoice({ id: 'small-blocks' })])],
     cases: [],
     atlas: [],
+    pairs: [],
     glossary: [glossaryOf([aTerm()])],
     sources: [
       {

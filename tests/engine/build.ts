@@ -100,6 +100,7 @@ function anyEvent(moments: fc.Arbitrary<number>): fc.Arbitrary<LearnerEvent> {
       read: fc.boolean(),
     }),
     fc.record({ kind: fc.constant('flag' as const), ...happening, item, flagged: fc.boolean() }),
+    fc.record({ kind: fc.constant('note' as const), ...happening, item, text: fc.constantFrom('', 'Why?', 'Ask.') }),
     fc.record({ kind: fc.constant('plan' as const), ...happening, certification: fc.constantFrom('cpas', 'cpia') }),
     fc.record({ kind: fc.constant('reset' as const), ...happening }),
   );

@@ -1,36 +1,69 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { timesByLevel, weeksUntil } from '../../src/engine/charts.ts';
+import { addInsight, emptyInsight } from '../../src/engine/insight.ts';
+import { anAttempt, noon } from './build.ts';
 import type { Level } from '../../src/schema/words.ts';
 
-test('weeks begin on Monday and end with that of today', () => {
-  // 22 November 2026 is a Sunday.
-  expect(weeksUntil('2026-11-22', {}, 2).map(({ monday }) => monday)).toEqual(['2026-11-09', '2026-11-16']);
-  expect(weeksUntil('2026-11-23', {}, 2).map(({ monday }) => monday)).toEqual(['2026-11-16', '2026-11-23']);
+const day = 86_400_000;
+/** 22 November 2026 at noon, a Sunday. */
+const sunday = noon + day;
+
+/** The counts after answers that many days before the Sunday, all right. */
+function insightOf(...answers: [outcome: string, daysBefore: number][]) {
+  const insight = emptyInsight();
+  for (const [outcome, days] of answers.toSorted((a, b) => b[1] - a[1]))
+    addInsight(insight, anAttempt({ outcome, at: sunday - days * day, zone: 0 }));
+  return insight;
+}
+
+test('weeks begin on Monday and end with the present one', () => {
+  const mondays = (now: number) => weeksUntil(now, 0, emptyInsight(), [], 2).map(({ monday }) => monday);
+  expect(mondays(sunday)).toEqual(['2026-11-09', '2026-11-16']);
+  expect(mondays(sunday + day)).toEqual(['2026-11-16', '2026-11-23']);
 });
 
-test('the days of a week are added, and what was lit stays lit through a week off', () => {
-  const days = {
-    '2026-10-20': { answered: 9, score: 9, lit: 3 },
-    '2026-11-11': { answered: 4, score: 3, lit: 7 },
-    '2026-11-09': { answered: 2, score: 1, lit: 5 },
-  };
-  expect(weeksUntil('2026-11-22', days, 3)).toEqual([
-    { monday: '2026-11-02', answered: 0, score: 0, lit: 3 },
-    { monday: '2026-11-09', answered: 6, score: 4, lit: 7 },
-    { monday: '2026-11-16', answered: 0, score: 0, lit: 7 },
+test('the answers of a week are those of the outcomes asked for', () => {
+  const insight = insightOf(['a', 8], ['a', 1], ['b', 1], ['elsewhere', 1]);
+  expect(weeksUntil(sunday, 0, insight, ['a', 'b'], 3)).toMatchObject([
+    { monday: '2026-11-02', answered: 0 },
+    { monday: '2026-11-09', answered: 1, score: 1 },
+    { monday: '2026-11-16', answered: 2, score: 2 },
   ]);
+});
+
+test('mastery rises with answers, fades in weeks without, and counts an outcome not tried as dark', () => {
+  const weeks = weeksUntil(sunday, 0, insightOf(['a', 21], ['a', 21]), ['a', 'b'], 5);
+  const [before, first = 0, second = 0, third = 0] = weeks.map(({ mastery }) => mastery);
+  expect(before).toBe(0);
+  expect(first).toBeCloseTo(0.375, 1);
+  expect(second).toBeLessThan(first);
+  expect(third).toBeLessThan(second);
+  expect(weeks.map(({ lit, fading }) => [lit, fading])).toEqual([
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [0, 1],
+    [0, 1],
+  ]);
+});
+
+test('the present week is judged as of now, not as of its end', () => {
+  const monday = sunday - 6 * day;
+  const insight = insightOf(['a', 6], ['a', 6]);
+  expect(weeksUntil(monday, 0, insight, ['a'], 1)).toMatchObject([{ lit: 1, fading: 0 }]);
+  expect(weeksUntil(sunday, 0, insight, ['a'], 1)).toMatchObject([{ lit: 0, fading: 1 }]);
 });
 
 test('no answer of the weeks shown is lost, wherever the weeks end', () =>
   fc.assert(
     fc.property(fc.array(fc.nat(83), { maxLength: 40 }), fc.nat(6), (ages, offset) => {
-      const today = Date.UTC(2026, 10, 16 + offset);
-      const days: Parameters<typeof weeksUntil>[1] = {};
-      for (const age of ages)
-        days[new Date(today - age * 86_400_000).toISOString().slice(0, 10)] = { answered: 1, score: 1, lit: 0 };
-      const weeks = weeksUntil(new Date(today).toISOString().slice(0, 10), days, 13);
-      expect(weeks.reduce((sum, { answered }) => sum + answered, 0)).toBe(Object.keys(days).length);
+      const now = Date.UTC(2026, 10, 16 + offset, 12);
+      const insight = emptyInsight();
+      for (const age of ages.toSorted((a, b) => b - a))
+        addInsight(insight, anAttempt({ outcome: `o${age % 3}`, at: now - age * day, zone: 0 }));
+      const weeks = weeksUntil(now, 0, insight, ['o0', 'o1', 'o2'], 13);
+      expect(weeks.reduce((sum, { answered }) => sum + answered, 0)).toBe(ages.length);
     }),
   ));
 

@@ -113,12 +113,13 @@ test('a reset forgets everything before it, also what is merged later', () => {
   );
 });
 
-test('a reset forgets the attempts, the lessons, the flags, the days and the plan', () => {
+test('a reset forgets the attempts, the lessons, the flags, the notes, the days and the plan', () => {
   const progress = foldEvents([
     anAttempt({ id: 'e1', at: noon }),
     { kind: 'lesson-read', id: 'e2', at: noon + 1, zone: 60, lesson: 'l1', read: true },
     { kind: 'flag', id: 'e3', at: noon + 2, zone: 60, item: 'i1', flagged: true },
     { kind: 'plan', id: 'e4', at: noon + 3, zone: 60, certification: 'cpas' },
+    { kind: 'note', id: 'e4n', at: noon + 3, zone: 60, item: 'i1', text: 'Why?' },
     { kind: 'reset', id: 'e5', at: noon + 4, zone: 60 },
   ]);
   expect(progress).toStrictEqual({ ...emptyProgress(), last: { at: noon + 4, id: 'e5' } });
@@ -137,7 +138,7 @@ test('an attempt counts for its item, its outcome and its day', () => {
     items: {
       'hosts-in-a-22-network': { attempts: 4, lastAt: noon + 180_000, lastScore: 0.5, lastConfidence: 'sure' },
     },
-    outcomes: { 'plan-addresses': [0.5, 1, 0.25, 0] },
+    outcomes: { 'plan-addresses': { credits: [0.5, 1, 0.25, 0], occasions: 1, lastAt: noon + 180_000 } },
     days: { '2026-11-21': { answered: 4, score: 2, ms: 50_000 } },
     last: { at: noon + 180_000, id: 'e4' },
   });
@@ -146,7 +147,7 @@ test('an attempt counts for its item, its outcome and its day', () => {
 test('an attempt without a confidence counts in full', () => {
   const { confidence: _, ...attempt } = anAttempt();
   const progress = foldEvents([attempt]);
-  expect(progress.outcomes['plan-addresses']).toEqual([1]);
+  expect(progress.outcomes['plan-addresses']?.credits).toEqual([1]);
   expect(progress.items['hosts-in-a-22-network']?.lastConfidence).toBeUndefined();
 });
 
@@ -186,7 +187,7 @@ test('a corrected key grades old attempts again, and new ones not', () => {
     ],
     corrections,
   );
-  expect(progress.outcomes).toEqual({ o1: [1], o2: [0] });
+  expect(progress.outcomes).toMatchObject({ o1: { credits: [1] }, o2: { credits: [0] } });
   expect(progress.items.i1?.lastScore).toBe(0);
   expect(progress.days['2026-11-21']?.score).toBe(1);
 });
@@ -217,6 +218,22 @@ test('a flag taken back is gone', () => {
   });
   expect(foldEvents([flag('e1', noon, true)]).flagged).toEqual({ i1: true });
   expect(foldEvents([flag('e1', noon, true), flag('e2', noon + 1, false)]).flagged).toEqual({});
+});
+
+test('of notes written on two devices the later shows, and an empty one takes it back, but no flag', () => {
+  const note = (id: string, at: number, text: string): LearnerEvent => ({
+    kind: 'note',
+    id,
+    at,
+    zone: 60,
+    item: 'i1',
+    text,
+  });
+  const [here, there, back] = [note('a', noon, 'here'), note('b', noon, 'there'), note('a', noon + 1, '')];
+  expect(foldEvents([there, here]).notes).toEqual({ i1: 'there' });
+  expect(foldEvents([here, note('c', noon - 1, 'before')]).notes).toEqual({ i1: 'here' });
+  const flag: LearnerEvent = { kind: 'flag', id: 'f', at: noon - 9, zone: 60, item: 'i1', flagged: true };
+  expect(foldEvents([flag, here, back])).toMatchObject({ notes: {}, flagged: { i1: true } });
 });
 
 test('of plans made on two devices the later stands, and of one moment the one with the greater id', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { retention, retentionOf } from '../../src/engine/forgetting.ts';
+import { practiseAgain, retention, retentionOf, type Practice } from '../../src/engine/forgetting.ts';
+import { noon } from './build.ts';
 
 const days = fc.double({ min: 0, max: 5000, noNaN: true });
 const stability = fc.double({ min: 0.1, max: 1000, noNaN: true });
@@ -28,7 +29,17 @@ test('more days leave less, more stability leaves more', () => {
 });
 
 test('each further occasion of practice makes it last longer', () => {
-  const left = (occasions: number) => retentionOf({ attempts: 9, occasions, lastAt: 0 }, 20 * 86_400_000);
+  const left = (occasions: number) => retentionOf({ occasions, lastAt: 0 }, 20 * 86_400_000);
   expect(left(2)).toBeGreaterThan(left(1));
   expect(left(5)).toBeGreaterThan(left(2));
+});
+
+test('attempts less than twelve hours apart are one occasion, and a clock set back makes none', () => {
+  const hour = 3_600_000;
+  const after = (...hours: number[]) =>
+    hours.reduce<Practice | undefined>((before, at) => practiseAgain(noon + at * hour, before), undefined);
+  expect(after(0)).toEqual({ occasions: 1, lastAt: noon });
+  expect(after(0, 11)).toEqual({ occasions: 1, lastAt: noon + 11 * hour });
+  expect(after(0, 12)).toEqual({ occasions: 2, lastAt: noon + 12 * hour });
+  expect(after(0, -5)).toEqual({ occasions: 1, lastAt: noon });
 });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { confidences, type Attempt } from '../../src/engine/event.ts';
-import { addInsight, emptyInsight } from '../../src/engine/insight.ts';
-import { countLit } from '../../src/engine/mastery.ts';
+import { addEvent, emptyProgress } from '../../src/engine/fold.ts';
+import { addInsight, emptyInsight, weekNumber, weeksKept } from '../../src/engine/insight.ts';
 import { anAttempt, noon } from './build.ts';
 
 const day = 86_400_000;
@@ -13,19 +13,39 @@ function insightOf(...attempts: Partial<Attempt>[]) {
   return insight;
 }
 
-test('answers and scores are counted by the learner’s day', () => {
-  const { days } = insightOf({ score: 1 }, { score: 0.5 }, { at: noon + day, score: 0 });
-  expect(days).toMatchObject({ '2026-11-21': { answered: 2, score: 1.5 }, '2026-11-22': { answered: 1, score: 0 } });
+test('a week begins on Monday at four in the morning of local time', () => {
+  // 23 November 2026 is a Monday.
+  const monday = Date.UTC(2026, 10, 23, 4);
+  expect(weekNumber(monday, 0)).toBe(weekNumber(monday - 1, 0) + 1);
+  expect(weekNumber(monday - 3_600_000, 60)).toBe(weekNumber(monday, 0));
+  expect(weekNumber(monday + 7 * day - 1, 0)).toBe(weekNumber(monday, 0));
 });
 
-test('a day keeps how many outcomes were lit at its end', () => {
-  const { days } = insightOf(
+test('answers and scores are counted by outcome and week', () => {
+  const { outcomes } = insightOf(
     { score: 1 },
-    { at: noon + day },
-    { at: noon + 2 * day, score: 0 },
-    { at: noon + 2 * day, outcome: 'another' },
+    { score: 0.5 },
+    { at: noon + 7 * day, score: 0 },
+    { outcome: 'another' },
   );
-  expect(Object.values(days).map(({ lit }) => lit)).toEqual([0, 1, 0]);
+  expect(outcomes['plan-addresses']).toMatchObject([
+    { answered: 2, score: 1.5 },
+    { answered: 1, score: 0 },
+  ]);
+  expect(outcomes['another']).toMatchObject([{ answered: 1, score: 1 }]);
+});
+
+test('of each outcome the latest weeks are kept', () => {
+  const { outcomes } = insightOf(...Array.from({ length: 20 }, (_, i) => ({ at: noon + 7 * i * day })));
+  const weeks = outcomes['plan-addresses'] ?? [];
+  expect(weeks).toHaveLength(weeksKept);
+  expect(weeks.at(-1)?.week).toBe(weekNumber(noon + 7 * 19 * day, 60));
+});
+
+test('a journey to the west does not begin an earlier week', () => {
+  const monday = Date.UTC(2026, 10, 23, 5);
+  const { outcomes } = insightOf({ at: monday, zone: 0 }, { at: monday + 60_000, zone: -480 });
+  expect(outcomes['plan-addresses']).toMatchObject([{ week: weekNumber(monday, 0), answered: 2 }]);
 });
 
 test('only what is wholly right is right, by the confidence that was given', () => {
@@ -69,7 +89,7 @@ test('a reset forgets all of it', () => {
   expect(insight).toEqual(emptyInsight());
 });
 
-test('what is lit is what mastery says is lit, and all of it survives being saved', () =>
+test('the latest week of an outcome knows of it what the progress knows, and all of it survives being saved', () =>
   fc.assert(
     fc.property(
       fc.array(
@@ -77,12 +97,21 @@ test('what is lit is what mastery says is lit, and all of it survives being save
           outcome: fc.constantFrom('a', 'b', 'c'),
           score: fc.constantFrom(0, 0.5, 1),
           confidence: fc.constantFrom(...confidences),
+          wait: fc.nat(9 * day),
         }),
         { maxLength: 60 },
       ),
       (attempts) => {
-        const insight = insightOf(...attempts);
-        expect(insight.lit).toBe(countLit(insight, ['a', 'b', 'c']));
+        let at = noon;
+        const events = attempts.map(({ wait, ...fields }, i) =>
+          anAttempt({ ...fields, id: `e${i}`, at: (at += wait) }),
+        );
+        const insight = insightOf(...events);
+        const progress = emptyProgress();
+        for (const event of events) addEvent(progress, event);
+        for (const [id, weeks] of Object.entries(insight.outcomes))
+          expect(weeks.at(-1)).toMatchObject(progress.outcomes[id] ?? {});
+        expect(Object.keys(insight.outcomes)).toEqual(Object.keys(progress.outcomes));
         expect(JSON.parse(JSON.stringify(insight))).toEqual(insight);
       },
     ),

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   id: string;
   title: string;
+  /** The level of its heading. */
+  as?: 'h2' | 'h3';
   /** One sentence that says what the drawing shows. */
   says: string;
   /** The same data as a table, the first cell of a row being its head; nothing to draw without rows. */
@@ -12,17 +14,18 @@ interface Props {
 }
 
 /** A chart with its heading, its sentence and its table. */
-export function ChartFrame({ id, title, says, head, rows, children }: Props) {
+export function ChartFrame({ id, title, as: Heading = 'h3', says, head, rows, children }: Props) {
   return (
     <section class="chart" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <Heading id={id}>{title}</Heading>
       <p class="measure">{says}</p>
       {rows.length > 0 && (
         <>
           {children}
           <details>
             <summary>The same as a table</summary>
-            <div class="table">
+            {/* It may scroll sideways, and then the keyboard must reach it. */}
+            <div class="table" role="group" aria-labelledby={id} tabIndex={0}>
               <table>
                 <thead>
                   <tr>

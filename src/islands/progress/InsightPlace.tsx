@@ -1,14 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-
-interface Props {
-  index: string;
-  method: string;
-}
+import type { InsightProps } from './Insight.tsx';
 
 /** The charts, loaded only when there is something to draw; their place is kept. */
-export function InsightPlace(props: Props) {
-  const [Insight, setInsight] = useState<ComponentType<Props>>();
+export function InsightPlace(props: InsightProps) {
+  const [Insight, setInsight] = useState<ComponentType<InsightProps>>();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     import('./Insight.tsx').then(

@@ -1,10 +1,14 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { countFading, masteryOf } from '../../engine/competency-mastery.ts';
 import type { Progress } from '../../engine/fold.ts';
-import { countLit, masteryOf } from '../../engine/mastery.ts';
+import { countLit } from '../../engine/mastery.ts';
+import { now } from '../../stores/clock.ts';
 import { learner } from '../../stores/learner.ts';
 import { light } from '../light.ts';
 import { ViewBox, type TileData } from '../ViewBox.tsx';
+import { outcomesOf } from './outcomes-of.ts';
+import { count, percent } from './words.ts';
 
 /** A certification or all domains, as rows of competencies. */
 export interface Outline {
@@ -15,25 +19,26 @@ export interface Outline {
 
 interface Props {
   outlines: Outline[];
+  outline: Outline;
+  onChoose: (id: string) => void;
+  practise: string;
 }
 
-/** Mastery by section and competency: the view box, and the same as a table. */
-export function Mastery({ outlines }: Props) {
+/** Mastery as of now by section and competency: the view box, and the same as a table. */
+export function Mastery({ outlines, outline, onChoose, practise }: Props) {
   const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
-  const [chosen, setChosen] = useState<string>();
   const box = useRef<HTMLElement>(null);
-  const outline = outlines.find(({ id }) => id === (chosen ?? progress.certification)) ?? outlines[0];
   useEffect(() => {
     if (box.current) light(box.current, progress);
   }, [progress, outline]);
-  if (!outline) return null;
+  const fading = countFading(progress, outcomesOf(outline), now());
   return (
     <section class="stack" aria-labelledby="mastery" ref={box}>
       <h2 id="mastery">Mastery</h2>
       <p>
         <label>
           Against{' '}
-          <select value={outline.id} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+          <select value={outline.id} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
             {outlines.map(({ id, short }) => (
               <option value={id} key={id}>
                 {short}
@@ -42,6 +47,13 @@ export function Mastery({ outlines }: Props) {
           </select>
         </label>
       </p>
+      {fading > 0 && (
+        <p class="measure">
+          {count(fading, 'outcome')} that you had lit {fading === 1 ? 'is' : 'are'} fading, in the tiles with a bar
+          below; that is how memory works. <a href={`${practise}?for=due`}>A short review</a> lights{' '}
+          {fading === 1 ? 'it' : 'them'} again, for longer.
+        </p>
+      )}
       <div class="box" key={outline.id}>
         {outline.rows.map(({ title, weight, tiles }) => (
           <div class="row" key={title}>
@@ -62,6 +74,7 @@ export function Mastery({ outlines }: Props) {
 }
 
 function MasteryTable({ outline, progress }: { outline: Outline; progress: Progress }) {
+  const at = now();
   return (
     <div class="table">
       <table>
@@ -71,6 +84,7 @@ function MasteryTable({ outline, progress }: { outline: Outline; progress: Progr
             <th scope="col">Competency</th>
             <th scope="col">Mastery</th>
             <th scope="col">Outcomes lit</th>
+            <th scope="col">Fading</th>
           </tr>
         </thead>
         <tbody>
@@ -81,10 +95,11 @@ function MasteryTable({ outline, progress }: { outline: Outline; progress: Progr
                 <th scope="row">
                   <a href={href}>{title}</a>
                 </th>
-                <td>{Math.round(100 * masteryOf(progress, outcomes))} %</td>
+                <td>{percent(masteryOf(progress, outcomes, at))}</td>
                 <td>
-                  {countLit(progress, outcomes)} of {outcomes.length}
+                  {countLit(progress, outcomes, at)} of {outcomes.length}
                 </td>
+                <td>{countFading(progress, outcomes, at) || ''}</td>
               </tr>
             )),
           )}

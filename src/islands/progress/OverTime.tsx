@@ -41,30 +41,36 @@ export function Accuracy({ weeks }: { weeks: Week[] }) {
   );
 }
 
+function describeLit(weeks: readonly Week[]): string {
+  const { lit = 0, fading = 0 } = weeks.at(-1) ?? {};
+  const gain = lit - (weeks[0]?.lit ?? 0);
+  const change = gain === 0 ? 'as many as' : gain > 0 ? `${gain} more than` : `${-gain} fewer than`;
+  const now =
+    lit === 0 ? 'No outcome is lit now.' : `${count(lit, 'outcome')} lit, ${change} ${weeks.length} weeks ago.`;
+  if (fading === 0) return now;
+  return `${now} ${count(fading, 'other')} ${fading === 1 ? 'is' : 'are'} fading; a review lights ${fading === 1 ? 'it' : 'them'} again.`;
+}
+
 /** The outcomes lit at the end of each week. */
 export function LitOverTime({ weeks }: { weeks: Week[] }) {
-  const now = weeks.at(-1)?.lit ?? 0;
-  const gain = now - (weeks[0]?.lit ?? 0);
-  const change = gain === 0 ? 'as many as' : gain > 0 ? `${gain} more than` : `${-gain} fewer than`;
-  const says =
-    now + gain === 0 && weeks.every(({ lit }) => lit === 0)
-      ? 'No outcome is lit yet: two right answers, not guessed, light one.'
-      : `${count(now, 'outcome')} lit, ${change} ${weeks.length} weeks ago.`;
+  const says = weeks.every(({ lit, fading }) => lit + fading === 0)
+    ? 'No outcome is lit yet: two right answers, not guessed, light one.'
+    : describeLit(weeks);
   const columns = weeks.map((week, i) => ({
     value: week.lit,
     figure: week.lit > 0 ? `${week.lit}` : '',
     label: label(week, i, weeks),
   }));
   const rows = weeks
-    .filter(({ answered, lit }) => answered + lit > 0)
-    .map(({ monday, lit }) => [describeDay(monday), `${lit}`]);
+    .filter(({ answered, lit, fading }) => answered + lit + fading > 0)
+    .map(({ monday, lit, fading }) => [describeDay(monday), `${lit}`, `${fading}`]);
   return (
     <ChartFrame
       id="lit"
       title="Outcomes lit"
       says={says}
-      head={['Week from', 'Lit at its end']}
-      rows={now > 0 ? rows : []}
+      head={['Week from', 'Lit at its end', 'Fading']}
+      rows={weeks.some(({ lit }) => lit > 0) ? rows : []}
     >
       <ChartColumns
         title="Outcomes lit at the end of each week"
