@@ -9,11 +9,13 @@ const rooms: Record<string, { may: string[]; types?: string[] }> = {
   standards: { may: [] },
   formats: { may: [], types: ['schema'] },
   curriculum: { may: ['schema', 'engine', 'standards', 'formats'], types: ['search'] },
+  diagrams: { may: [] },
   exchange: { may: [], types: ['schema', 'engine'] },
   search: { may: [], types: ['schema'] },
   stores: { may: ['engine', 'exchange'], types: ['schema'] },
   islands: { may: ['engine', 'stores', 'formats', 'exchange', 'search'], types: ['schema'] },
-  components: { may: ['islands', 'formats'], types: ['schema', 'engine', 'curriculum'] },
+  // Rendered at build alone, where fields and tags on film get their names.
+  components: { may: ['islands', 'formats', 'standards', 'diagrams'], types: ['schema', 'engine', 'curriculum'] },
   layouts: { may: ['islands', 'components', 'styles'], types: ['schema', 'engine', 'curriculum'] },
   pages: {
     may: ['schema', 'engine', 'curriculum', 'exchange', 'search', 'islands', 'components', 'layouts', 'styles'],

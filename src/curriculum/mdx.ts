@@ -4,6 +4,9 @@ import type { ArtefactKind } from '../schema/words.ts';
 
 const fences = /^```[\s\S]*?^```$/gm;
 
+/** A diagram in words, whose text may hold `>` and `}`: it ends with its template string. */
+const diagram = /<(?:Sequence|Swimlane|Tree|Stack|NetworkMap|Timeline|ByteLayout|Pipeline|States)\b[\s\S]*?`\}\s*\/>/g;
+
 /** The headings of the second level, in order. */
 export function listHeadings(body: string): string[] {
   return [...withoutFences(body).matchAll(/^## +(.+)$/gm)].map(([, title = '']) => title.trim());
@@ -39,6 +42,7 @@ export function listComponents(body: string): Set<string> {
 /** Running text as a reader meets it: no artefacts, tags, drawings or marks. */
 export function readProse(body: string): string {
   return withoutFences(body)
+    .replace(diagram, ' ')
     .replace(/<svg[\s\S]*?<\/svg>/g, ' ')
     .replace(/<\/?[A-Za-z][^>]*>/g, ' ')
     .replace(/^\|?[\s:|-]+\|$/gm, ' ')
@@ -68,14 +72,20 @@ export interface Block {
   from?: string;
 }
 
+/** What stands in a frame of its own: figures, artefacts on film or fenced, diagrams. */
+const framed = new RegExp(
+  `(<Film\\b[\\s\\S]*?</Film>|<Figure\\b[\\s\\S]*?</Figure>|${fences.source}|${diagram.source})`,
+  'm',
+);
+
 /** The pieces of a text, in order: its paragraphs with their marks, its artefacts to the letter, captions and labels. */
 export function listBlocks(body: string): Block[] {
-  return body.split(/(<(Film|Figure)\b[\s\S]*?<\/\2>|^```[\s\S]*?^```$)/m).flatMap((piece, i): Block[] => {
-    if (i % 3 === 2) return [];
-    if (i % 3 === 0) return listParagraphs(piece);
+  return body.split(framed).flatMap((piece, i): Block[] => {
+    if (i % 2 === 0) return listParagraphs(piece);
     if (piece.startsWith('```')) return [asArtefact(piece)];
     const block = (role: Block['role'], text: string | undefined): Block[] => (text ? [{ role, text }] : []);
     const own = [...block('caption', readAttribute(piece, 'caption')), ...block('alt', readAttribute(piece, 'alt'))];
+    if (piece.endsWith('/>')) return [...own, ...listStatements(piece)];
     if (piece.startsWith('<Figure')) return [...own, ...listLabels(piece)];
     const kind = (readAttribute(piece, 'kind') ?? 'text') as ArtefactKind;
     const from = readAttribute(piece, 'from');
@@ -99,6 +109,16 @@ function listLabels(figure: string): Block[] {
   return [...figure.matchAll(/<text([^>]*)>([^<]+)</g)].map(([, attributes = '', text = '']) =>
     /\bmono\b/.test(attributes) ? { role: 'artefact', kind: 'text', text } : { role: 'label', text },
   );
+}
+
+/** The lines of a diagram's text. */
+function listStatements(diagram: string): Block[] {
+  const [, text = ''] = /`([\s\S]*)`/.exec(diagram) ?? [];
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\/\/.*$/, '').trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ role: 'label', text: line }));
 }
 
 function listParagraphs(text: string): Block[] {

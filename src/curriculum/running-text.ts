@@ -1,5 +1,5 @@
-/** An opening or closing tag with its attributes, whose values may hold `>`. */
-const tag = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|\{[^}]*\}|[^"'{>])*>/g;
+/** An opening or closing tag with its attributes, whose values may hold `>`, and as a template string `}` too. */
+const tag = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|\{`[^`]*`\}|\{[^}]*\}|[^"'{>])*>/g;
 
 /** The sentences of Markdown or MDX as a reader meets them, with captions and alternative texts, without code, drawings, addresses and marks. */
 export function readRunningText(text: string): string {

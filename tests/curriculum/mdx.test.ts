@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   countWords,
+  listBlocks,
   listCheckItems,
   listComponents,
   listHeadings,
@@ -87,4 +88,24 @@ test('running text has neither artefacts nor tags nor marks', () => {
 test('words are counted in running text alone', () => {
   expect(countWords('Two words — and\n\n```\nnot these four words\n```\n<Film kind="log" />three more')).toBe(5);
   expect(countWords('')).toBe(0);
+});
+
+const drawn = `Before it.
+
+<Sequence caption="A store" of={\`
+  CT -> Archive: A-ASSOCIATE-RQ {1} // a reason
+  Archive --> CT: A-ASSOCIATE-AC
+\`} />
+
+After it.`;
+
+test('the text of a diagram is no prose, and each of its lines is a label', () => {
+  expect(readProse(drawn)).toBe('Before it. After it.');
+  expect(listBlocks(drawn)).toEqual([
+    { role: 'prose', text: 'Before it.' },
+    { role: 'caption', text: 'A store' },
+    { role: 'label', text: 'CT -> Archive: A-ASSOCIATE-RQ {1}' },
+    { role: 'label', text: 'Archive --> CT: A-ASSOCIATE-AC' },
+    { role: 'prose', text: 'After it.' },
+  ]);
 });
