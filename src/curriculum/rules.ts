@@ -12,6 +12,8 @@ import { positionRuns } from './checks/bank/b7-position-runs.ts';
 import { duplicateStems } from './checks/bank/b8-duplicate-stems.ts';
 import { interItemCueing } from './checks/bank/b9-inter-item-cueing.ts';
 import { teachingFloors } from './checks/coverage/c1-floors.ts';
+import { earlyTerms } from './checks/coverage/c2-early-terms.ts';
+import { earlyOutcomes } from './checks/coverage/c3-early-outcomes.ts';
 import { elementTags } from './checks/fact/f1-element-tags.ts';
 import { calculations } from './checks/fact/f10-calculations.ts';
 import { units } from './checks/fact/f11-units.ts';
@@ -72,6 +74,7 @@ import { citations } from './checks/structure/s4-citations.ts';
 import { weights } from './checks/structure/s5-weights.ts';
 import { lessonParts } from './checks/structure/s6-lesson-parts.ts';
 import { history } from './checks/structure/s7-history.ts';
+import { pairItems } from './checks/structure/s8-pair-items.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the content, in the order in which its problems are told. */
@@ -83,6 +86,7 @@ export const rules: readonly Rule[] = [
   weights,
   lessonParts,
   history,
+  pairItems,
   elementTags,
   uids,
   statusCodes,
@@ -150,4 +154,6 @@ export const rules: readonly Rule[] = [
   links,
   lessonGrade,
   teachingFloors,
+  earlyTerms,
+  earlyOutcomes,
 ];

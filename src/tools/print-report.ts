@@ -1,8 +1,9 @@
 import type { Guessability } from '../curriculum/guessability/cross-validate.ts';
+import type { EarlyTerm } from '../curriculum/early-terms.ts';
 import type { Report } from '../curriculum/report/report.ts';
 
 /** The report as lines for a terminal; the site shows the whole of it at about/content/. */
-export function printReport({ domains, claims, cues, reviews, grades, gaps }: Report): string {
+export function printReport({ domains, claims, cues, reviews, grades, gaps, earlyTerms }: Report): string {
   const checked = claims.kinds.reduce((sum, kind) => sum + kind.claims, 0);
   return [
     'Facts',
@@ -19,7 +20,16 @@ export function printReport({ domains, claims, cues, reviews, grades, gaps }: Re
     ),
     `Reading grade of lessons: ${grades.least.toFixed(1)} to ${grades.most.toFixed(1)}, median ${grades.median.toFixed(1)}`,
     `Competencies that are not yet complete: ${gaps.length}`,
+    `Terms used before they are taught: ${earlyTerms.length}`,
+    ...earlyTerms
+      .toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain)))
+      .map((early) => `  ${describeEarly(early)}`),
   ].join('\n');
+}
+
+function describeEarly({ domain, term, lessons, knownFrom, isLinked }: EarlyTerm): string {
+  const taught = knownFrom === undefined ? 'taught nowhere' : `taught in ${knownFrom}`;
+  return `${domain}  ${term}, ${isLinked ? 'only linked' : 'not even linked'} in ${lessons.join(', ')}; ${taught}`;
 }
 
 function describe({ n, accuracy, chance, low, high }: Guessability): string {

@@ -48,6 +48,11 @@ test('at least 16 lessons, 160 items with two or more of each type, and 150 term
   expect(entries.glossary.flatMap(({ data }) => data.terms).length).toBeGreaterThanOrEqual(270);
 });
 
+test('at least 30 pairs that are easily mixed up in DICOM, and four in every other domain', () => {
+  const counts = new Map(entries.pairs.map(({ id, data }) => [id, data.pairs.length]));
+  for (const { id } of entries.domains) expect(counts.get(id) ?? 0).toBeGreaterThanOrEqual(id === 'dicom' ? 30 : 4);
+});
+
 test('every outcome of a competency that is taught is tested by an item', () => {
   const tested = new Set(listItems(entries).map(({ item }) => item.outcome));
   const taught = new Set(entries.lessons.flatMap(({ data }) => data.competencies));

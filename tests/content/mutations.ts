@@ -1,5 +1,6 @@
 import type { Entries } from '../../src/curriculum/entry.ts';
 import { isChoice, type Choice } from '../../src/curriculum/item-entry.ts';
+import type { Pair } from '../../src/schema/pair.ts';
 
 /** A way to spoil the real content, and the rule that must see it. */
 export interface Mutation {
@@ -18,6 +19,10 @@ function inLesson(from: string | RegExp, to: string): Mutation['spoil'] {
     if (!lesson) throw new Error(`No lesson has ${String(from)}.`);
     lesson.body = lesson.body.replace(from, to);
   };
+}
+
+function inPair(change: (pair: Pair) => void): Mutation['spoil'] {
+  return ({ pairs }) => change(first(first(pairs).data.pairs));
 }
 
 /** Changes the first item for which the change says that it was made. */
@@ -98,12 +103,45 @@ export const mutations: Mutation[] = [
     'a stem changed under the same revision',
     change(any, (item) => (item.stem = `Now ${item.stem}`)),
   ),
+  byRule('S1', 'a pair that stands twice', ({ pairs }) => void pairs.push(first(pairs))),
+  byRule(
+    'S2',
+    'a pair with an item that is not there',
+    inPair((pair) => (first(pair.items).item = 'no-such-item')),
+  ),
+  byRule(
+    'S4',
+    'a contrast that cites what no source lists',
+    inPair((pair) => (first(pair.sources).at = '§99.9')),
+  ),
+  byRule('S8', 'a right option said to mix two things up', (entries) =>
+    inPair(({ items }) => {
+      const item = entries.items
+        .flatMap(({ data }) => data.items)
+        .find((one) => one.type === 'single-choice' && items.some(({ item }) => item === one.id));
+      if (item?.type !== 'single-choice') throw new Error('The first pair has no item with one key.');
+      items.find((one) => one.item === item.id)?.options.push(item.answer);
+    })(entries),
+  ),
+  byRule(
+    'S8',
+    'an option that its item does not have',
+    inPair((pair) => first(pair.items).options.push('no-such-option')),
+  ),
   byRule('C1', 'a domain with one lesson', (entries) => {
     entries.lessons = entries.lessons.filter(
       ({ id }, i, all) => !id.startsWith('it/') || all[i - 1]?.id.startsWith('it/') === false,
     );
   }),
+  byRule('C3', 'a check on what the lesson does not teach', ({ lessons }) => {
+    first(lessons).data.outcomes = ['another'];
+  }),
   byRule('F1', 'the tag of another element', inLesson(/\n## /, '\n\nPatient ID (0010,0010) comes first.\n\n## ')),
+  byRule(
+    'F1',
+    'the tag of another element in a contrast',
+    inPair((pair) => (pair.contrast += ' Patient ID (0010,0010) stands there.')),
+  ),
   byRule('F1', 'a tag that the dictionary does not have', inLesson(/\n## /, '\n\nLook at (0010,0097) too.\n\n## ')),
   byRule(
     'F1',
@@ -279,6 +317,11 @@ export const mutations: Mutation[] = [
   byRule('I29', 'a name that could be a patient’s', inLesson('TESTWELL^ADA', 'MILLER^JOHN')),
   byRule('I29', 'an address of the public internet', inLesson(/\b10\.\d+\.\d+\.\d+\b(?!\/)/, '8.8.4.4')),
   byRule('I31', 'a word misspelt', inLesson(/\barchive\b/, 'archvie')),
+  byRule(
+    'I31',
+    'a word misspelt in a contrast',
+    inPair((pair) => (pair.tell = 'Which archvie?')),
+  ),
   byRule('I31', 'American spelling', inLesson(/\n## /, '\n\nThe color of it.\n\n## ')),
   byRule('L1', 'a level of headings left out', inLesson('\n## ', '\n#### ')),
   byRule('L2', 'a figure without alternative text', inLesson(/(<Figure[^>]*?) alt="[^"]*"/, '$1')),

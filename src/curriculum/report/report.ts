@@ -1,5 +1,6 @@
 import { checkContent } from '../check.ts';
 import type { Curriculum } from '../curriculum.ts';
+import { listEarlyTerms, type EarlyTerm } from '../early-terms.ts';
 import type { Entries } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { gradeLessons } from '../checks/language/l4-reading-grade.ts';
@@ -22,6 +23,8 @@ export interface Report {
   /** Rules that items break on purpose, with how often. */
   silenced: { rule: string; times: number }[];
   gaps: Gap[];
+  /** What lessons use before one of them has taught or explained it. */
+  earlyTerms: EarlyTerm[];
 }
 
 // A page is built without the dictionary; the build itself was stopped by what it does not have.
@@ -45,6 +48,7 @@ export function makeReport(entries: Entries, curriculum: Curriculum): Report {
     problems: checkContent(entries, { today: newest }, withoutSpelling).filter(({ severity }) => severity !== 'note'),
     silenced: countSilences(items.flatMap(({ silence }) => silence.map(({ rule }) => rule))),
     gaps: listGaps(domains),
+    earlyTerms: listEarlyTerms(entries),
   };
 }
 
