@@ -22,11 +22,26 @@ export const pages = [
     title: 'Your plan',
     text: 'A date, minutes a day, and what to do on each day until the exam.',
   },
+  {
+    path: 'plan/diagnostic/',
+    title: 'Where you stand',
+    text: 'A diagnostic: fifteen minutes over the whole outline, and the plan begins where it should.',
+  },
   { path: 'progress/', title: 'Progress', text: 'Mastery, history, save and take in a progress file, start afresh.' },
+  {
+    path: 'progress/notes/',
+    title: 'Notes and flags',
+    text: 'What you wrote on items for yourself, and what you flagged.',
+  },
   {
     path: 'atlas/',
     title: 'Troubleshooting atlas',
     text: 'Faults as one sees them, their likely causes, how to tell them apart and what to do.',
+  },
+  {
+    path: 'pairs/',
+    title: 'Easily mixed up',
+    text: 'Pairs of things that are taken for each other, and what tells one from the other.',
   },
   { path: 'glossary/', title: 'Glossary', text: 'The words of the field in plain language.' },
   { path: 'sources/', title: 'Sources', text: 'Every standard, law and guide that is cited, with its edition.' },
