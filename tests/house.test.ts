@@ -36,7 +36,7 @@ const owners: [pattern: RegExp, owner: RegExp][] = [
   [/^(preact|@nanostores\/preact)/, /^islands\//],
   [/^(markdown-it|stemmer|github-slugger)(\/|$)/, /^curriculum\//],
   [/^(dcmjs|@iwharris\/dicom-data-dictionary|hl7-dictionary)(\/|$)/, /^standards\//],
-  [/^cspell-trie-lib$/, /^tools\//],
+  [/^(cspell-trie-lib|sharp)$/, /^tools\//],
   [/^(node:|js-yaml$|playwright-core$)/, /^tools\//],
 ];
 
