@@ -2,9 +2,16 @@ import { useStore } from '@nanostores/preact';
 import { learner } from '../stores/learner.ts';
 import { saveProgressFile } from './progress/save-file.ts';
 
-/** Says plainly when the browser keeps nothing, and offers the way out. */
+/** Says plainly when the browser keeps nothing, and offers the way out; while a long record is opened, how far that is. */
 export function KeepingNotice() {
   const keeping = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
+  if (keeping.status === 'opening' && keeping.share !== undefined)
+    return (
+      <p class="notice" role="status">
+        Opening your record. It is a long one, and this build reads it for the first time.
+        <progress value={keeping.share} aria-label="How much of your record is read" />
+      </p>
+    );
   if (keeping.status !== 'memory') return null;
   return (
     <div class="notice bad stack" role="alert">

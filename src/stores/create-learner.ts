@@ -2,11 +2,12 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { ShippedCorrection } from '../engine/corrections.ts';
 import { compareEvents, type LearnerEvent } from '../engine/event.ts';
 import { addEvent, emptyProgress, foldEvents, fork, isLater, type Progress } from '../engine/fold.ts';
-import { createMemoryLog, type EventLog, type Reading, type Unreadable } from './event-log.ts';
-import { describeFold, type Snapshot } from './snapshot.ts';
+import { createMemoryLog, type EventLog, type Reading, type Unreadable, type Written } from './event-log.ts';
+import { describeFold, worthSaving, type Snapshot } from './snapshot.ts';
 
-/** Whether what the learner does is kept, and if not, why. */
-export type Keeping = { status: 'opening' } | { status: 'kept' } | { status: 'memory'; because: string };
+/** Whether what the learner does is kept, and if not, why; of a long log, how much has been read, from 0 to 1. */
+export type Keeping =
+  { status: 'opening'; share?: number } | { status: 'kept' } | { status: 'memory'; because: string };
 
 /** Everything outside that a learner's record needs, so that tests can hand it over. */
 export interface Outside {
@@ -32,8 +33,8 @@ export interface Learner {
   readAll(): Promise<{ events: LearnerEvent[]; unreadable: Unreadable[] }>;
 }
 
-/** Entries read past the snapshot after which a new one is worth its writing. */
-const snapshotEvery = 200;
+/** Entries in the log from which on opening it takes long enough to be told of. */
+const longLog = 5000;
 
 /** A record over that log; nothing happens until it is started. */
 export function createLearner(outside: Outside): Learner {
@@ -46,6 +47,7 @@ export function createLearner(outside: Outside): Learner {
   let lastSeq = 0;
   /** What was shown when the browser began to refuse; the log may be beyond reading since. */
   let shown: Progress | undefined;
+  let opened: Promise<void> | undefined;
   let started: Promise<void> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -56,26 +58,33 @@ export function createLearner(outside: Outside): Learner {
     return result;
   }
 
+  const isRefused = () => $keeping.get().status === 'memory';
+
   function fallBack(error: unknown): void {
-    shown = $progress.get();
     const because = error instanceof Error ? error.message : String(error);
-    $keeping.set({ status: 'memory', because });
+    if (!isRefused()) $keeping.set({ status: 'memory', because });
   }
 
-  async function readAll(): Promise<Reading & { isWhole: boolean }> {
-    const kept = await disk?.readAfter(0).catch(() => undefined);
+  async function readAll(): Promise<Reading> {
+    const kept: Reading = { events: [], unreadable: [], lastSeq: 0, isEnd: !disk };
+    try {
+      while (!kept.isEnd) {
+        const piece = await (disk ?? memory).readAfter(kept.lastSeq);
+        kept.events.push(...piece.events);
+        kept.unreadable.push(...piece.unreadable);
+        ({ lastSeq: kept.lastSeq, isEnd: kept.isEnd } = piece);
+      }
+    } catch {
+      Object.assign(kept, { events: [], unreadable: [] }); // half of it would be taken for all
+    }
     const held = await memory.readAfter(0);
-    return {
-      events: [...(kept?.events ?? []), ...held.events],
-      unreadable: kept?.unreadable ?? [],
-      lastSeq: kept?.lastSeq ?? 0,
-      isWhole: !disk || kept !== undefined,
-    };
+    return { ...kept, events: [...kept.events, ...held.events] };
   }
 
+  /** What disk and memory hold together, where the browser refuses to go on. */
   async function foldAll(): Promise<void> {
     const reading = await readAll();
-    if (reading.isWhole) {
+    if (reading.isEnd) {
       lastSeq = reading.lastSeq;
       $progress.set(foldEvents(reading.events, corrections));
     } else {
@@ -86,64 +95,99 @@ export function createLearner(outside: Outside): Learner {
     }
   }
 
-  async function foldTail(): Promise<number> {
-    const tail = (await disk?.readAfter(lastSeq)) ?? { events: [], lastSeq };
-    if (tail.events.length === 0) return 0;
-    const progress = fork($progress.get());
-    for (const event of tail.events.toSorted(compareEvents)) {
-      if (!isLater(progress, event)) {
-        await foldAll();
-        return tail.events.length;
-      }
-      addEvent(progress, event, corrections);
-    }
+  /** Shows what is new on disk: what was just written where nothing else is, else what is read. */
+  async function foldTail(written?: Written): Promise<void> {
+    if (!disk) return;
+    if (isRefused()) return foldAll();
+    if (written && written.lastSeq <= lastSeq) return; // it was read since, or nothing in it was new
+    const tail = written?.after === lastSeq ? written : await disk.readAfter(lastSeq);
+    const events = tail.events.toSorted(compareEvents);
+    const [first] = events;
+    const isLate = first !== undefined && !isLater($progress.get(), first);
+    if (isLate || !tail.isEnd || events.length >= worthSaving) return foldLong(disk);
     lastSeq = tail.lastSeq;
+    if (!first) return;
+    const progress = fork($progress.get());
+    for (const event of events) addEvent(progress, event, corrections);
     $progress.set(progress);
-    return tail.events.length;
   }
 
-  async function open(): Promise<void> {
+  /** As above, for a long tail or one that came late. */
+  async function foldLong(log: EventLog): Promise<void> {
+    const { foldLog } = await import('./fold-log.ts');
+    const end = $keeping.get().status === 'opening' ? await log.findLastSeq() : 0;
+    let told = 0;
+    const state = fork($progress.get());
+    const folded = await foldLog<Progress>(
+      { state, lastSeq, last: state.last },
+      {
+        empty: emptyProgress,
+        add: (progress, event) => addEvent(progress, event, corrections),
+        readAfter: log.readAfter,
+        save: ({ state, lastSeq }) =>
+          void outside.writeSnapshot({ madeBy, lastSeq, progress: state }).catch(() => undefined),
+        tell: (seq) => {
+          const share = Math.floor((20 * seq) / end) / 20;
+          if (end - lastSeq >= longLog && !isRefused() && share !== told) $keeping.set({ status: 'opening', share });
+          told = share;
+        },
+      },
+    );
+    ({ lastSeq } = folded);
+    $progress.set(folded.state);
+  }
+
+  const open = () =>
+    (opened ??= outside.openLog().then((log) => {
+      disk = log;
+    }, fallBack));
+
+  async function readIn(): Promise<void> {
+    await open();
+    if (!disk) return;
     try {
-      disk = await outside.openLog();
       const snapshot = await outside.readSnapshot(madeBy).catch(() => undefined);
       if (snapshot) {
-        lastSeq = snapshot.lastSeq;
+        ({ lastSeq } = snapshot);
         $progress.set(snapshot.progress);
       }
-      const read = await foldTail();
-      $keeping.set({ status: 'kept' });
-      if (read >= snapshotEvery)
-        void outside.writeSnapshot({ madeBy, lastSeq, progress: $progress.get() }).catch(() => undefined);
+      await foldTail();
+      if (!isRefused()) $keeping.set({ status: 'kept' });
     } catch (error) {
       fallBack(error);
     }
   }
 
-  async function keep(events: readonly LearnerEvent[]): Promise<number> {
-    if (disk && $keeping.get().status === 'kept') {
-      try {
-        const added = await disk.append(events);
-        // What is written is safe; should reading it back fail, it is shown the next time.
-        await foldTail().catch(() => undefined);
-        outside.tellOthers();
-        return added;
-      } catch (error) {
-        fallBack(error);
-      }
-    }
+  async function hold(events: readonly LearnerEvent[]): Promise<number> {
+    shown ??= $progress.get();
     const known = new Set((await readAll()).events.map(({ id }) => id));
-    const added = await memory.append(events.filter(({ id }) => !known.has(id)));
+    const held = await memory.append(events.filter(({ id }) => !known.has(id)));
     await foldAll();
-    return added;
+    return held.events.length;
   }
 
-  const start = () => (started ??= inTurn(open));
+  /** What is given is written at once, even while a long log is still being read. */
+  async function record(events: readonly LearnerEvent[]): Promise<number> {
+    void start();
+    await open();
+    const written = isRefused() ? undefined : await disk?.append(events).catch(fallBack);
+    if (written) outside.tellOthers();
+    return inTurn(async () => {
+      const held = isRefused() ? await hold(events) : 0;
+      if (!written) return held;
+      // What is written is safe; should it not be shown now, it is the next time.
+      if (!isRefused()) await foldTail(written).catch(() => undefined);
+      return written.events.length;
+    });
+  }
+
+  const start = () => (started ??= inTurn(readIn));
   return {
     $progress,
     $keeping,
     start,
-    record: (events) => start().then(() => inTurn(() => keep(events))),
-    catchUp: () => start().then(() => inTurn(async () => void (await foldTail().catch(() => undefined)))),
+    record,
+    catchUp: () => start().then(() => inTurn(() => foldTail().catch(() => undefined))),
     readAll: () => start().then(() => inTurn(readAll)),
   };
 }

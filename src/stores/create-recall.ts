@@ -1,6 +1,7 @@
 import { regrade, type ShippedCorrection } from '../engine/corrections.ts';
 import { compareEvents, type LearnerEvent } from '../engine/event.ts';
 import type { Reading } from './event-log.ts';
+import { foldLog, type Folded } from './fold-log.ts';
 import { describeFold } from './snapshot.ts';
 
 /** Something computed from the log beside the progress, which few pages need and the others need not load. */
@@ -24,7 +25,7 @@ export interface FoldSnapshot {
 /** Everything outside that a fold needs, so that tests can hand it over. */
 export interface RecallOutside {
   corrections: readonly ShippedCorrection[];
-  /** What was written after an entry; rejects where the browser refuses. */
+  /** What was written after an entry, or the first of it; rejects where the browser refuses. */
   readAfter: (seq: number) => Promise<Reading>;
   /** Every event, from disk and from memory. */
   readAll: () => Promise<{ events: LearnerEvent[] }>;
@@ -32,47 +33,30 @@ export interface RecallOutside {
   writeSnapshot: (name: string, snapshot: FoldSnapshot) => Promise<void>;
 }
 
-/** Events read past a snapshot after which a new one is worth its writing. */
-const snapshotEvery = 200;
-const pauseEvery = 1000;
-
 /** A way to fold the log: from the snapshot and what came after, or, where events came late, from the beginning. */
 export function createRecall(outside: RecallOutside): <State>(fold: Fold<State>) => Promise<State> {
   const { corrections, readAfter, readAll, readSnapshot, writeSnapshot } = outside;
 
-  async function addAll<State>(fold: Fold<State>, state: State, events: readonly LearnerEvent[]): Promise<State> {
-    for (const [i, event] of events.entries()) {
-      // A long log must not hold up a click.
-      if (i % pauseEvery === pauseEvery - 1) await new Promise((resume) => setTimeout(resume));
-      fold.add(state, event.kind === 'attempt' ? regrade(event, corrections) : event);
-    }
-    return state;
-  }
-
-  return async (fold) => {
+  return async <State>(fold: Fold<State>) => {
     const madeBy = `${fold.version}:${describeFold(corrections)}`;
+    const { name, empty } = fold;
+    const add = (state: State, event: LearnerEvent) =>
+      fold.add(state, event.kind === 'attempt' ? regrade(event, corrections) : event);
+    const save = ({ last, ...folded }: Folded<State>) =>
+      void writeSnapshot(name, {
+        madeBy,
+        ...folded,
+        ...(last ? { last: { at: last.at, id: last.id } } : {}),
+      }).catch(() => undefined);
     try {
-      const kept = await readSnapshot(fold.name);
-      const known = kept?.madeBy === madeBy ? kept : undefined;
-      const tail = await readAfter(known?.lastSeq ?? 0);
-      const sorted = tail.events.toSorted(compareEvents);
-      const [first] = sorted;
-      const isLate = first && known?.last && compareEvents(first, known.last) <= 0;
-      const events = isLate ? (await readAfter(0)).events.toSorted(compareEvents) : sorted;
-      const before = known && !isLate ? (known.state as ReturnType<typeof fold.empty>) : fold.empty();
-      const state = await addAll(fold, before, events);
-      const last = events.at(-1) ?? known?.last;
-      if (tail.events.length >= snapshotEvery)
-        void writeSnapshot(fold.name, {
-          madeBy,
-          lastSeq: tail.lastSeq,
-          ...(last ? { last: { at: last.at, id: last.id } } : {}),
-          state,
-        }).catch(() => undefined);
-      return state;
+      const kept = await readSnapshot(name);
+      const from = kept?.madeBy === madeBy ? { ...kept, state: kept.state as State } : { state: empty(), lastSeq: 0 };
+      return (await foldLog<State>(from, { empty, add, readAfter, save })).state;
     } catch {
       const unique = new Map((await readAll()).events.map((event) => [event.id, event]));
-      return addAll(fold, fold.empty(), [...unique.values()].toSorted(compareEvents));
+      const state = empty();
+      for (const event of [...unique.values()].toSorted(compareEvents)) add(state, event);
+      return state;
     }
   };
 }

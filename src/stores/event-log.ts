@@ -13,15 +13,28 @@ export interface Reading {
   unreadable: Unreadable[];
   /** The sequence number of the last entry read, to go on from. */
   lastSeq: number;
+  /** False where more is to be read. */
+  isEnd: boolean;
+}
+
+/** What was new and was written, as it would be read back. */
+export interface Written extends Reading {
+  /** The sequence number just before it. */
+  after: number;
 }
 
 /** Where events are kept. */
 export interface EventLog {
-  /** Keeps those not yet kept, by id, and resolves once they are on disk; says how many were new. */
-  append(events: readonly LearnerEvent[]): Promise<number>;
-  /** Everything written after that sequence number. */
+  /** Keeps those not yet kept, by id, and resolves once they are on disk. */
+  append(events: readonly LearnerEvent[]): Promise<Written>;
+  /** What was written after that sequence number, as much of it as holds up no click. */
   readAfter(seq: number): Promise<Reading>;
+  /** The sequence number of the last entry, 0 where there is none. */
+  findLastSeq(): Promise<number>;
 }
+
+/** Entries read at a time: some 40 ms of a slow phone, to read, judge and fold. */
+const pieceSize = 300;
 
 /** The log in this browser's database; rejects where the browser refuses. */
 export async function openEventLog(): Promise<EventLog> {
@@ -29,17 +42,34 @@ export async function openEventLog(): Promise<EventLog> {
   return {
     append: (events) => append(database, events),
     readAfter: (seq) => readAfter(database, seq),
+    findLastSeq: async () => (await database.transaction('events').store.openKeyCursor(null, 'prev'))?.key ?? 0,
   };
 }
 
-async function append(database: Database, events: readonly LearnerEvent[]): Promise<number> {
+async function append(database: Database, events: readonly LearnerEvent[]): Promise<Written> {
   const transaction = database.transaction('events', 'readwrite', { durability: 'strict' });
-  const ids = transaction.store.index('id');
   const unique = [...new Map(events.map((event) => [event.id, event])).values()];
-  const known = await Promise.all(unique.map(({ id }) => ids.getKey(id)));
-  const fresh = unique.filter((_, i) => known[i] === undefined);
-  await Promise.all([...fresh.map((event) => transaction.store.add(withoutSeq(event))), transaction.done]);
-  return fresh.length;
+  // What is done on this page is new: it is in the browser's hands before the click is over, and outlives a crash of the page.
+  const fresh = unique.length === 1 ? unique : await findFresh(transaction.store.index('id'), unique);
+  const adding = fresh.map((event) => transaction.store.add(withoutSeq(event)));
+  transaction.commit();
+  try {
+    const [keys] = await Promise.all([Promise.all(adding), transaction.done]);
+    return { ...nothing(), events: fresh, after: (keys[0] ?? 1) - 1, lastSeq: keys.at(-1) ?? 0 };
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'ConstraintError') return nothing();
+    throw error;
+  }
+}
+
+const nothing = (): Written => ({ events: [], unreadable: [], after: 0, lastSeq: 0, isEnd: true });
+
+async function findFresh(
+  ids: { getKey(id: string): Promise<number | undefined> },
+  events: LearnerEvent[],
+): Promise<LearnerEvent[]> {
+  const known = await Promise.all(events.map(({ id }) => ids.getKey(id)));
+  return events.filter((_, i) => known[i] === undefined);
 }
 
 /** The event as it is written: a `seq` of its own, from a strange file, would use up the numbers of the log. */
@@ -49,19 +79,12 @@ function withoutSeq(event: LearnerEvent & { seq?: unknown }): object {
 }
 
 async function readAfter(database: Database, seq: number): Promise<Reading> {
-  const raw = await database.getAll('events', IDBKeyRange.lowerBound(seq, true));
-  const reading: Reading = { events: [], unreadable: [], lastSeq: seq };
-  if (raw.length === 0) return reading;
+  const entries = await database.getAll('events', IDBKeyRange.lowerBound(seq, true), pieceSize);
+  const reading = { events: [], unreadable: [], lastSeq: seq, isEnd: entries.length < pieceSize };
+  if (entries.length === 0) return reading;
   // Loaded only now: the page of somebody who has done nothing new does not need it.
-  const { judgeEvent } = await import('../exchange/event-shape.ts');
-  for (const entry of raw) {
-    reading.lastSeq = Math.max(reading.lastSeq, entry.seq ?? 0);
-    const { seq: _, ...event } = entry;
-    const judged = judgeEvent(event);
-    if ('event' in judged) reading.events.push(judged.event);
-    else reading.unreadable.push({ raw: event, because: judged.unreadable });
-  }
-  return reading;
+  const { judgeEntries } = await import('./judge-entries.ts');
+  return { ...reading, ...judgeEntries(entries) };
 }
 
 /** A log that lasts as long as the page, for browsers that keep nothing. */
@@ -69,12 +92,13 @@ export function createMemoryLog(): EventLog {
   const events: LearnerEvent[] = [];
   return {
     append: async (added) => {
+      const after = events.length;
       const known = new Set(events.map(({ id }) => id));
       const unique = [...new Map(added.map((event) => [event.id, event])).values()];
-      const fresh = unique.filter(({ id }) => !known.has(id));
-      events.push(...fresh);
-      return fresh.length;
+      events.push(...unique.filter(({ id }) => !known.has(id)));
+      return { ...nothing(), events: events.slice(after), after, lastSeq: events.length };
     },
-    readAfter: async (seq) => ({ events: events.slice(seq), unreadable: [], lastSeq: events.length }),
+    readAfter: async (seq) => ({ ...nothing(), events: events.slice(seq), lastSeq: events.length }),
+    findLastSeq: async () => events.length,
   };
 }

@@ -11,6 +11,22 @@ export const $theme = persistentAtom<Theme>('pacs-prep:theme', 'system', {
   decode: (text) => themes.find((theme) => theme === text) ?? 'system',
 });
 
+export const textSizes = ['standard', 'large', 'largest'] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** The size of text chosen on this device, read before the first paint as the theme is. */
+export const $textSize = persistentAtom<TextSize>('pacs-prep:text-size', 'standard', {
+  encode: (size) => size,
+  decode: (text) => textSizes.find((size) => size === text) ?? 'standard',
+});
+
+/** In which section the reader stopped, by the path of the lesson; the latest comes last. Read before the first paint. */
+export const $places = persistentAtom<Record<string, string>>(
+  'pacs-prep:places',
+  {},
+  { encode: JSON.stringify, decode: readPlaces },
+);
+
 /** Whether this learner has been here, so that home can keep the right place free before the log is open. */
 export const $isReturning = persistentAtom<'yes' | 'no'>('pacs-prep:returning', 'no');
 
@@ -20,6 +36,23 @@ export const $passLines = persistentAtom<Record<string, number>>(
   {},
   { encode: JSON.stringify, decode: readPassLines },
 );
+
+/** The corrections that the learner has put away as seen, as `item@revision`. */
+export const $seenCorrections = persistentAtom<string[]>('pacs-prep:seen-corrections', [], {
+  encode: JSON.stringify,
+  decode: readSeen,
+});
+
+function readSeen(text: string): string[] {
+  const read = attempt(() => JSON.parse(text) as unknown);
+  return Array.isArray(read) ? read.filter((one) => typeof one === 'string') : [];
+}
+
+function readPlaces(text: string): Record<string, string> {
+  const read = attempt(() => JSON.parse(text) as unknown);
+  if (typeof read !== 'object' || read === null) return {};
+  return Object.fromEntries(Object.entries(read).filter(([, section]) => typeof section === 'string'));
+}
 
 function readPassLines(text: string): Record<string, number> {
   const read = attempt(() => JSON.parse(text) as unknown);

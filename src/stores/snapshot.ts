@@ -10,7 +10,10 @@ export interface Snapshot {
 }
 
 /** Raised whenever the fold changes its result or its shape. */
-const foldVersion = 2;
+const foldVersion = 4;
+
+/** Events folded past a snapshot after which a new one is worth its writing. */
+export const worthSaving = 200;
 
 /** What a snapshot must have been made by to be of use. */
 export function describeFold(corrections: readonly unknown[]): string {

@@ -8,6 +8,8 @@ import { anAttempt } from '../exchange/build.ts';
 
 type Kept = { event: LearnerEvent } | Unreadable;
 
+const pieceSize = 400;
+
 /** A log on a disk that can be written to by another tab and can begin to refuse. */
 function aDisk(...before: LearnerEvent[]) {
   const entries: Kept[] = before.map((event) => ({ event }));
@@ -17,21 +19,24 @@ function aDisk(...before: LearnerEvent[]) {
     refuses: 'nothing' as 'nothing' | 'append' | 'end of append' | 'reading' | 'everything',
     append: async (events: readonly LearnerEvent[]) => {
       if (disk.refuses === 'append' || disk.refuses === 'everything') throw new Error('no space left');
+      const after = entries.length;
       const fresh = events.filter(({ id }) => !entries.some((kept) => 'event' in kept && kept.event.id === id));
       entries.push(...fresh.map((event) => ({ event })));
       if (disk.refuses === 'end of append') throw new Error('no space left');
-      return fresh.length;
+      return { events: fresh, unreadable: [], after, lastSeq: entries.length, isEnd: true };
     },
     readAfter: async (seq: number) => {
       disk.readFrom.push(seq);
       if (disk.refuses === 'reading' || disk.refuses === 'everything') throw new Error('the database is closed');
-      const tail = entries.slice(seq);
+      const tail = entries.slice(seq, seq + pieceSize);
       return {
         events: tail.flatMap((kept) => ('event' in kept ? [kept.event] : [])),
         unreadable: tail.flatMap((kept) => ('event' in kept ? [] : [kept])),
-        lastSeq: entries.length,
+        lastSeq: seq + tail.length,
+        isEnd: tail.length < pieceSize,
       };
     },
+    findLastSeq: async () => entries.length,
   } satisfies EventLog & Record<string, unknown>;
   return disk;
 }
@@ -53,6 +58,7 @@ const soon = () => new Promise((resolve) => setTimeout(resolve));
 const first = anAttempt({ id: 'a1', at: 1_700_000_000_000 });
 const second = anAttempt({ id: 'a2', at: 1_700_000_060_000, item: 'vlan-tag', score: 0 });
 const third = anAttempt({ id: 'a3', at: 1_700_000_120_000, item: 'arp-cache' });
+const fourth = anAttempt({ id: 'a4', at: 1_700_000_180_000 });
 /** The key of the second was wrong. */
 const corrections = [
   { item: 'vlan-tag', type: 'single-choice' as const, revision: 2, after: ['c'], because: 'The key was wrong.' },
@@ -159,7 +165,7 @@ test('a slow reading does not undo what a quicker one after it has shown', async
   const { promise: gate, resolve: open } = Promise.withResolvers<void>();
   let isSlow = false;
   const learner = aLearner({
-    append: disk.append,
+    ...disk,
     readAfter: async (seq) => {
       const reading = await disk.readAfter(seq);
       if (isSlow && seq === 0) await gate;
@@ -218,12 +224,17 @@ test('what arrives late is graded under the corrected key like all else', async 
   expect(learner.$progress.get().items['vlan-tag']?.lastScore).toBe(1);
 });
 
-test('only what was written since the last reading is read', async () => {
-  const disk = aDisk(first, second);
+test('only what others have written since the last reading is read, and what this tab has written is not', async () => {
+  const disk = aDisk(first);
   const learner = aLearner(disk);
-  await learner.record([third]);
+  await learner.start();
+  await learner.record([second]);
   await learner.catchUp();
-  expect(disk.readFrom).toEqual([0, 2, 3]);
+  expect(disk.readFrom).toEqual([0, 2]);
+  await disk.append([third]);
+  await learner.record([fourth]);
+  expect(disk.readFrom).toEqual([0, 2, 2]);
+  expect(learner.$progress.get()).toEqual(foldEvents([first, second, third, fourth]));
 });
 
 test('a snapshot made in the same way is shown, and only the log after it is read', async () => {
@@ -305,4 +316,61 @@ test('entries that cannot be read are told by readAll and keep nothing else from
   await learner.start();
   expect(learner.$progress.get()).toEqual(foldEvents([first, second]));
   expect(await learner.readAll()).toMatchObject({ events: [first, second], unreadable: [strange] });
+});
+
+test('a long log is read in pieces, told of as it goes, and shown once it is whole', async () => {
+  const disk = aDisk(...many(6000));
+  const learner = aLearner(disk);
+  const shares: (number | undefined)[] = [];
+  const shown: number[] = [];
+  learner.$keeping.listen((keeping) => shares.push('share' in keeping ? keeping.share : undefined));
+  learner.$progress.listen(({ attempts }) => shown.push(attempts));
+  await learner.start();
+  expect(Math.max(...disk.readFrom.slice(1).map((from, i) => from - (disk.readFrom[i] ?? 0)))).toBe(400);
+  expect(shares).toEqual([0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.45, 0.5, 0.6, 0.65, 0.7, 0.8, 0.85, 0.9, 1, undefined]);
+  expect(shown).toEqual([6000]);
+  expect(learner.$progress.get()).toEqual(foldEvents(many(6000)));
+});
+
+test('the opening of a long log that was cut short goes on from where it was', async () => {
+  const disk = aDisk(...many(12_000));
+  let kept: Snapshot | undefined;
+  const writeSnapshot = async (snapshot: Snapshot) => void (kept = structuredClone(snapshot));
+  let reads = 0;
+  const cut = {
+    ...disk,
+    readAfter: async (seq: number) => (reads++ < 27 ? disk.readAfter(seq) : new Promise<never>(() => undefined)),
+  };
+  void aLearner(cut, { writeSnapshot }).start();
+  await expect.poll(() => kept?.lastSeq).toBe(10_000);
+  disk.readFrom.length = 0;
+  const learner = aLearner(disk, { readSnapshot: async () => kept, writeSnapshot });
+  await learner.start();
+  expect(Math.min(...disk.readFrom)).toBe(10_000);
+  expect(learner.$progress.get()).toEqual(foldEvents(many(12_000)));
+});
+
+test('what is given while a long log is still being read is on disk at once', async () => {
+  const disk = aDisk(...many(1000));
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+  const learner = aLearner({ ...disk, readAfter: (seq) => gate.then(() => disk.readAfter(seq)) });
+  void learner.start();
+  const recording = learner.record([fourth]);
+  await soon();
+  expect(disk.entries.at(-1)).toEqual({ event: fourth });
+  expect(learner.$progress.get().attempts).toBe(0);
+  open();
+  expect(await recording).toBe(1);
+  expect(learner.$progress.get()).toEqual(foldEvents([...many(1000), fourth]));
+});
+
+test('when the disk refuses while a long log is still being read, nothing is counted twice or lost', async () => {
+  const disk = aDisk(...many(1000));
+  const learner = aLearner(disk);
+  disk.refuses = 'append';
+  expect(await learner.record([fourth])).toBe(1);
+  expect(learner.$keeping.get()).toEqual({ status: 'memory', because: 'no space left' });
+  expect(learner.$progress.get()).toEqual(foldEvents([...many(1000), fourth]));
+  await learner.catchUp();
+  expect(learner.$progress.get()).toEqual(foldEvents([...many(1000), fourth]));
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LearnerEvent } from '../../src/engine/event.ts';
-import type { Fold } from '../../src/stores/create-recall.ts';
-import { exposuresFold, insightFold } from '../../src/stores/folds.ts';
+import { createRecall, type Fold, type FoldSnapshot } from '../../src/stores/create-recall.ts';
+import { createMemoryLog } from '../../src/stores/event-log.ts';
+import { exposuresFold, givenAnswersFold, insightFold } from '../../src/stores/folds.ts';
+import { describeFold } from '../../src/stores/snapshot.ts';
 import { anAttempt, noon } from '../engine/build.ts';
 
 const reset: LearnerEvent = { kind: 'reset', id: 'r', at: noon + 1, zone: 0 };
@@ -23,13 +25,33 @@ test('a reset empties each fold, and what comes after it counts again', () => {
   expect(run(exposuresFold, anAttempt(), reset)).toEqual(exposuresFold.empty());
   expect(run(exposuresFold, anAttempt(), reset, after)).toEqual(run(exposuresFold, after));
   expect(run(insightFold, anAttempt(), reset, after)).toEqual(run(insightFold, after));
+  expect(run(givenAnswersFold, anAttempt(), reset, after)).toEqual(run(givenAnswersFold, after));
 });
 
 test('going on from a saved state gives what folding at once gives', () => {
   const events = [anAttempt({ score: 0 }), anAttempt({ id: 'e2', at: noon + 1 }), anAttempt({ id: 'e3', item: 'y' })];
-  for (const fold of [exposuresFold, insightFold] as Fold<object>[]) {
+  for (const fold of [exposuresFold, insightFold, givenAnswersFold] as Fold<object>[]) {
     const saved = JSON.parse(JSON.stringify(run(fold, ...events.slice(0, 2)))) as object;
     for (const event of events.slice(2)) fold.add(saved, event);
     expect(saved).toEqual(run(fold, ...events));
   }
+});
+
+test('what the charts knew in an older shape is thrown away', async () => {
+  const log = createMemoryLog();
+  await log.append([anAttempt()]);
+  const old: FoldSnapshot = {
+    madeBy: `1:${describeFold([])}`,
+    lastSeq: 1,
+    last: { at: noon, id: 'e1' },
+    state: { days: { '2026-11-21': { answered: 1, score: 1, lit: 0 } }, outcomes: { 'plan-addresses': [1] }, lit: 0 },
+  };
+  const recall = createRecall({
+    corrections: [],
+    readAfter: (seq) => log.readAfter(seq),
+    readAll: () => log.readAfter(0),
+    readSnapshot: async (name) => (name === 'insight' ? old : undefined),
+    writeSnapshot: async () => undefined,
+  });
+  expect(await recall(insightFold)).toEqual(run(insightFold, anAttempt()));
 });
