@@ -8,6 +8,16 @@ export const bases = ['published', 'secondary', 'estimated', 'unknown'] as const
 /** How well a figure about a certification is known: by its issuer, by others, by our estimate, or not at all. */
 export type Basis = (typeof bases)[number];
 
-export const artefactKinds = ['log', 'dump', 'hl7', 'terminal', 'config', 'text'] as const;
-/** What an artefact on film is, which decides how its parts are coloured. */
+export const artefactKinds = [
+  'log',
+  'capture',
+  'dump',
+  'hl7',
+  'terminal',
+  'config',
+  'worklist',
+  'conformance',
+  'text',
+] as const;
+/** What an artefact on film is, which decides how it looks and behaves. */
 export type ArtefactKind = (typeof artefactKinds)[number];

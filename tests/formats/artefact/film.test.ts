@@ -35,6 +35,40 @@ test('each line is developed on its own', () => {
   );
 });
 
+test('parts keep their look up to a mark that cuts them', () => {
+  expect(developFilm('dump', '(5200,⟦9229⟧) SQ')).toBe(
+    '<span class="tag">(5200,</span><mark>9229</mark><span class="tag">)</span> SQ',
+  );
+});
+
+test('what can be pointed at is wrapped, also where a mark reaches over it', () => {
+  const points = [
+    { start: 4, end: 5, row: 0 },
+    { start: 6, end: 7, row: 1 },
+  ];
+  expect(developFilm('text', 'abc ⟦d e⟧', points)).toBe(
+    'abc <span class="point"><mark>d</mark></span><mark> </mark><span class="point"><mark>e</mark></span>',
+  );
+});
+
+test('a point says its row of the legend where it is not the one of its own number', () => {
+  const points = [0, 1, 0].map((row, i) => ({ start: i, end: i + 1, row }));
+  expect(developFilm('text', 'aba', points)).toBe(
+    '<span class="point">a</span><span class="point">b</span><span class="point" data-row="0">a</span>',
+  );
+});
+
+test('a long part is said to be long', () => {
+  const html = developFilm('hl7', `OBX|${'x'.repeat(25)}`, [{ start: 4, end: 29, row: 0 }]);
+  expect(html).toContain('<span class="point long">');
+});
+
+test('a segment of a message is a block with its line end, and may go on behind its bars', () => {
+  expect(developFilm('hl7', 'PID|1\nPV1')).toBe(
+    '<span class="segment"><span class="tag">PID</span><span class="type">|<wbr></span>1\n</span><span class="segment">PV1</span>',
+  );
+});
+
 test('empty lines stay between lines and go at the end', () => {
   expect(developFilm('text', '\na\n\nb\n\n')).toBe('\na\n\nb');
 });
@@ -47,7 +81,7 @@ test('what is shown is the artefact to the letter, and no other element comes ou
     fc.property(fc.constantFrom(...artefactKinds), text, (kind, text) => {
       const html = developFilm(kind, text);
       expect(shown(html)).toBe(text.replace(/\n+$/, '').replace(/⟦([^⟧]*)⟧/g, '$1'));
-      expect(html.replace(/<\/?mark>|<span class="(tag|type|value|note|fault)">|<\/span>/g, '')).not.toMatch(/[<>"]/);
+      expect(html.replace(/<\/?mark>|<wbr>|<span class="(\w+)">|<\/span>/g, '')).not.toMatch(/[<>"]/);
     }),
   );
 });
