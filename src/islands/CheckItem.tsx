@@ -2,10 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { makeAttempt, type Answered } from '../engine/attempt.ts';
 import type { BankCase, PosedItem } from '../engine/bank.ts';
 import type { Confidence } from '../engine/event.ts';
-import { orderParts } from '../engine/items/order-parts.ts';
 import { newId, now, zone } from '../stores/clock.ts';
 import { learner } from '../stores/learner.ts';
-import { checkSeed } from './items/check-seed.ts';
+import { orderChecked } from './items/check-seed.ts';
 import { ItemForm } from './items/ItemForm.tsx';
 import { WithoutScript } from './items/WithoutScript.tsx';
 
@@ -18,7 +17,7 @@ interface Props {
 export default function CheckItem({ item, stimulus }: Props) {
   const [answered, setAnswered] = useState<Answered>();
   const shownAt = useRef(now());
-  const order = orderParts(item, checkSeed);
+  const order = orderChecked(item);
 
   function respond(response: string[], confidence: Confidence) {
     const ms = now() - shownAt.current;

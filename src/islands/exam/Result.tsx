@@ -4,7 +4,7 @@ import type { SubmittedExam } from '../../engine/exam/exam.ts';
 import { scoreExam } from '../../engine/exam/result.ts';
 import type { ExamProgress } from '../../engine/fold.ts';
 import { listResults } from './earlier.ts';
-import { Earlier } from './Earlier.tsx';
+import { Earlier, formatDay } from './Earlier.tsx';
 import { formatChange, formatShare } from './format-share.ts';
 import { formatSpan } from './format-time.ts';
 import type { Loaded } from '../practice/load.ts';
@@ -42,6 +42,7 @@ export function Result({ exam, loaded, paper, exams, onAgain }: Props) {
       <h2 tabIndex={-1} ref={title}>
         {result.right} of {result.of} right: {formatShare(share)}
       </h2>
+      <p class="on-paper">Handed in {formatDay(exam.submittedAt)}.</p>
       <p class="lead">
         {result.isTimeUp && 'The time was up, and the exam was handed in as it stood. '}
         {formatSpan(result.elapsed)}
@@ -77,6 +78,11 @@ export function Result({ exam, loaded, paper, exams, onAgain }: Props) {
           </tbody>
         </table>
       </div>
+      <p class="actions">
+        <button class="go quiet" type="button" onClick={() => print()}>
+          Print this review
+        </button>
+      </p>
       <Review exam={exam} loaded={loaded} scores={scores} />
       {others.length > 0 && <Earlier exams={exams} paper={exam.paper} />}
       <p class="actions">

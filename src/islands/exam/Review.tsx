@@ -12,10 +12,10 @@ interface Props {
 }
 
 const verdicts: { [Kind in ReviewKind]: string } = {
-  wrong: '✗ Wrong',
-  unanswered: '✗ Not answered',
-  flagged: '✓ Right; you had flagged it',
-  right: '✓ Right',
+  wrong: 'Wrong',
+  unanswered: 'Not answered',
+  flagged: 'Right; you had flagged it',
+  right: 'Right',
 };
 
 /** Every item with its key, rationales and what to read: misses first, then what was flagged, then the rest. */
@@ -45,10 +45,12 @@ export function Review({ exam, loaded, scores }: Props) {
             item={item}
             stimulus={loaded.cases.get(item.case ?? '')}
             isCaseShown={isCaseShown}
-            label={`Item ${position + 1}: ${verdict.slice(2)}`}
+            label={`Item ${position + 1}: ${verdict}`}
             meta={
               <>
-                <span class={`verdict ${isMiss ? 'wrong' : 'right'}`}>{verdict}</span>
+                <span class={`verdict ${isMiss ? 'wrong' : 'right'}`} data-icon={isMiss ? 'wrong' : 'right'}>
+                  {verdict}
+                </span>
                 {!place.scored && <span>on trial: does not count</span>}
                 <span>item {position + 1}</span>
               </>
