@@ -1,6 +1,6 @@
 import type { TermNode } from '../curriculum/curriculum.ts';
 
-/** Text of these elements is left alone: it is a heading, an artefact, a link, a drawing, or an item. */
+/** Text of these elements is left alone: it is a heading, an artefact, a link, a drawing, an item, or named by a standard. */
 const closed = new Set([
   'a',
   'pre',
@@ -15,34 +15,48 @@ const closed = new Set([
   'script',
   'button',
   'th',
+  'dfn',
 ]);
 
-/** Links each term where it first stands in the running text of a page; the longest name that fits wins. */
-export function linkTerms(html: string, terms: readonly TermNode[], address: (path: string) => string): string {
+/** Links each term where it first stands in the running text of a page, and says which; the longest name that fits wins. */
+export function linkTerms(
+  html: string,
+  terms: readonly TermNode[],
+  address: (path: string) => string,
+): { html: string; linked: TermNode[] } {
   const byName = new Map(
     terms
       .filter(({ link }) => link)
       .flatMap((term) => [term.term, ...term.also].map((name) => [normalise(name), term])),
   );
   const names = [...byName.keys()].toSorted((a, b) => b.length - a.length).map(escape);
-  if (names.length === 0) return html;
+  if (names.length === 0) return { html, linked: [] };
   // A name that begins a sentence has a capital; one in capitals, such as MOVE, is not the verb.
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${names.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu');
-  const linked = new Set<string>();
+  const linked = new Set<TermNode>();
   const open: string[] = [];
-  return html.replace(/<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/gi, (part, slash, tag) => {
-    if (tag !== undefined) {
-      track(open, tag.toLowerCase(), slash === '/', part);
-      return part;
-    }
-    if (part.startsWith('<') || open.some((name) => closed.has(name))) return part;
-    return part.replace(pattern, (name: string) => {
-      const term = byName.get(normalise(name));
-      if (!term || linked.has(term.id) || !isSameCase(name, term)) return name;
-      linked.add(term.id);
-      return `<a class="term" href="${address(term.path)}">${name}</a>`;
-    });
-  });
+  const text = html.replace(
+    /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/gi,
+    (part, slash, tag) => {
+      if (tag !== undefined) {
+        track(open, tag.toLowerCase(), slash === '/', part);
+        return part;
+      }
+      if (part.startsWith('<') || open.some((name) => closed.has(name))) return part;
+      return part.replace(pattern, (name: string) => {
+        const term = byName.get(normalise(name));
+        if (!term || linked.has(term) || !isSameCase(name, term)) return name;
+        linked.add(term);
+        return `<a class="term" href="${address(term.path)}" aria-describedby="${idOfMeaning(term)}">${name}</a>`;
+      });
+    },
+  );
+  return { html: text, linked: [...linked] };
+}
+
+/** The id that the meaning of a term has on a page that links it. */
+export function idOfMeaning({ id }: TermNode): string {
+  return `meaning-${id}`;
 }
 
 function track(open: string[], tag: string, isClosing: boolean, part: string): void {

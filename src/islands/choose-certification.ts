@@ -7,7 +7,8 @@ const certification = button?.dataset['choose'] ?? '';
 learner.$progress.subscribe((progress) => {
   if (!button) return;
   const isChosen = progress.certification === certification;
-  button.textContent = isChosen ? 'You are working towards this ✓' : 'Work towards this';
+  button.textContent = isChosen ? 'You are working towards this' : 'Work towards this';
+  button.dataset['icon'] = isChosen ? 'right' : '';
   button.setAttribute('aria-pressed', String(isChosen));
   button.disabled = false;
 });

@@ -10,11 +10,12 @@ const lesson = button?.dataset['markRead'] ?? '';
 
 learner.$progress.subscribe((progress) => {
   const outcomes = lit?.dataset['litOf']?.split(' ') ?? [];
-  if (lit) lit.textContent = `${countLit(progress, outcomes, now())}/${outcomes.length}`;
+  if (lit) lit.textContent = `${countLit(progress, outcomes, now())} of ${outcomes.length}`;
   const at = progress.lessons[lesson];
   if (readOn) readOn.textContent = at === undefined ? 'not read yet' : `read ${describeDay(at)}`;
   if (!button) return;
-  button.textContent = at === undefined ? 'Mark as read' : 'Read ✓ – take it back';
+  button.textContent = at === undefined ? 'Mark as read' : 'Read; take it back';
+  button.dataset['icon'] = at === undefined ? '' : 'right';
   button.setAttribute('aria-pressed', String(at !== undefined));
   button.disabled = false;
 });

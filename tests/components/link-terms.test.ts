@@ -19,18 +19,18 @@ const terms = [
   aTerm('Q&A'),
   aTerm('IHE (profile)'),
 ];
-const link = (html: string) => linkTerms(html, terms, (path) => `/pacs/${path}`);
+const link = (html: string) => linkTerms(html, terms, (path) => `/pacs/${path}`).html;
 const linked = (html: string) => [...link(html).matchAll(/<a class="term"[^>]*>([^<]*)<\/a>/g)].map(([, text]) => text);
 
 test('a term is linked to its place in the glossary where it first stands', () => {
   expect(link('<p>The archive is an archive.</p>')).toBe(
-    '<p>The <a class="term" href="/pacs/glossary/#archive">archive</a> is an archive.</p>',
+    '<p>The <a class="term" href="/pacs/glossary/#archive" aria-describedby="meaning-archive">archive</a> is an archive.</p>',
   );
 });
 
 test('a term under another of its names is the same term', () => {
   expect(link('<p>Associations, or an association</p>')).toContain(
-    'href="/pacs/glossary/#association">Associations</a>',
+    'href="/pacs/glossary/#association" aria-describedby="meaning-association">Associations</a>',
   );
   expect(linked('<p>Associations, or an association</p>')).toEqual(['Associations']);
 });
@@ -86,8 +86,13 @@ test('an element that stands open or empty closes nothing after it', () => {
   expect(linked('<pre>a</b> archive</pre>')).toEqual([]);
 });
 
+test('the terms that were linked are told in their order, so that the page can carry their meanings', () => {
+  const { linked } = linkTerms('<p>archive, association, archive</p>', terms, (path) => path);
+  expect(linked.map(({ id }) => id)).toEqual(['archive', 'association']);
+});
+
 test('without terms the page stays as it is', () => {
-  expect(linkTerms('<p>archive</p>', [], (path) => path)).toBe('<p>archive</p>');
+  expect(linkTerms('<p>archive</p>', [], (path) => path)).toEqual({ html: '<p>archive</p>', linked: [] });
 });
 
 test('without its links the page is what it was, and no term is linked twice', () => {

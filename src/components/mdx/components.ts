@@ -1,7 +1,9 @@
+import Aside from './Aside.astro';
 import ByteLayout from './ByteLayout.astro';
 import CheckYourself from './CheckYourself.astro';
 import Figure from './Figure.astro';
 import Film from './Film.astro';
+import Images from './Images.astro';
 import InShort from './InShort.astro';
 import Link from './Link.astro';
 import NetworkMap from './NetworkMap.astro';
@@ -31,9 +33,11 @@ export const diagramComponents = {
 
 /** What authors may write in a lesson without importing it. */
 export const lessonComponents = {
+  Aside,
   CheckYourself,
   Figure,
   Film,
+  Images,
   InShort,
   Pitfall,
   Situation,
