@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerItem, beginPractice, newProfile, newTab, search } from './browser.ts';
 import { pageTypes } from './page-types.ts';
+import { scenes } from '../../src/tools/scenes.ts';
 
 /** What axe finds wrong on the page, a line for each element. */
 async function judge(page: Page): Promise<string[]> {
@@ -53,4 +54,17 @@ for (const colorScheme of ['dark', 'light'] as const) {
     expect(found).toEqual({});
     await profile.close();
   });
+  test(`axe finds nothing in any scene that is photographed (${colorScheme})`, async () => {
+    const profile = await newProfile({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+    const found: Record<string, string[]> = {};
+    for (const { name, show } of scenes) {
+      const { page } = await newTab(profile);
+      await show(page);
+      const faults = await judge(page);
+      if (faults.length > 0) found[name] = faults;
+      await page.close();
+    }
+    expect(found).toEqual({});
+    await profile.close();
+  }, 120_000);
 }

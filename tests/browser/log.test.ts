@@ -24,7 +24,11 @@ async function answerInPage(page: Page, count: number): Promise<void> {
     const find = (selector: string) => document.querySelector<HTMLElement>(selector);
     for (let item = 1; item <= count; item++) {
       await until(() => find('[name=confidence]:enabled') !== null);
+      // Something to hand in, whatever the item's type.
       for (const input of [...document.querySelectorAll<HTMLElement>('.opt input')].slice(0, 2)) input.click();
+      for (const list of document.querySelectorAll<HTMLSelectElement>('.pairs select')) list.selectedIndex = 1;
+      for (const field of document.querySelectorAll<HTMLInputElement>('.entry input')) field.value = '1';
+      find('.moves button:enabled')?.click();
       find('[name=confidence]')?.click();
       await until(() => find('.why') !== null);
       find('form.item button.go')?.click();

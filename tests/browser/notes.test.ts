@@ -90,7 +90,7 @@ test('flags stand beside notes, and the page passes axe at 320 px', async () => 
   await page.keyboard.type('kept');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Flag this item' }).click();
-  await page.getByText('⚑ Flagged').waitFor();
+  await page.getByText('Flagged').waitFor();
   await page.goto('progress/notes/');
   await page.locator('.list > li').nth(1).waitFor();
   expect(await page.getByRole('link', { name: /^Practise those/ }).allInnerTexts()).toEqual([

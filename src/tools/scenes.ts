@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+
+/** A state of a page that a learner brings about. */
+export interface Scene {
+  name: string;
+  /** True where what matters lies over the window, such as a dialog. */
+  isWindow?: boolean;
+  /** Leaves the page in that state. */
+  show: (page: Page) => Promise<void>;
+}
+
+/** The states that matter, each brought about from its own page. */
+export const scenes: Scene[] = [
+  { name: 'practice-asked', show: askItem },
+  {
+    name: 'practice-answered',
+    async show(page) {
+      await askItem(page);
+      await page.locator('.opt').first().click();
+      await page.getByRole('button', { name: 'Sure', exact: true }).click();
+      await page.locator('.why').first().waitFor();
+    },
+  },
+  {
+    name: 'practice-filter',
+    async show(page) {
+      await page.goto('practise/?for=everything', { waitUntil: 'networkidle' });
+      await page.locator('.only summary').click();
+    },
+  },
+  {
+    name: 'practice-failed',
+    async show(page) {
+      await page.route('**/banks/**', (route) => route.abort());
+      await page.goto('practise/?for=everything', { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'Begin' }).click();
+      await page.getByRole('alert').first().waitFor();
+      await page.unroute('**/banks/**');
+    },
+  },
+  { name: 'exam-running', show: beginExam },
+  {
+    name: 'exam-sheet',
+    async show(page) {
+      await beginExam(page);
+      await page.getByRole('button', { name: 'Flag to look at again' }).click();
+      await page.getByRole('button', { name: 'Skip' }).click();
+      await page.locator('.answer-sheet summary').click();
+    },
+  },
+  {
+    name: 'exam-hand-in',
+    isWindow: true,
+    async show(page) {
+      await beginExam(page);
+      await page.getByRole('button', { name: 'Hand in …' }).click();
+    },
+  },
+  {
+    name: 'exam-result',
+    async show(page) {
+      await beginExam(page);
+      await page.getByRole('button', { name: 'Hand in …' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Hand in', exact: true }).click();
+      await page.getByRole('heading', { name: /of 10 right/ }).waitFor();
+    },
+  },
+  {
+    name: 'diagnostic-asked',
+    async show(page) {
+      await page.goto('plan/diagnostic/', { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'Begin' }).click();
+      await page.locator('form.item').waitFor();
+    },
+  },
+  {
+    name: 'search',
+    isWindow: true,
+    async show(page) {
+      await page.goto('learn/', { waitUntil: 'networkidle' });
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('searchbox').fill('worklist');
+      await page.getByText(/\d+ found\./).waitFor();
+    },
+  },
+  {
+    name: 'display',
+    isWindow: true,
+    async show(page) {
+      await page.goto('learn/', { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: /^Aa/ }).click();
+    },
+  },
+  {
+    name: 'definition',
+    isWindow: true,
+    async show(page) {
+      await page.goto('learn/it/who-can-reach-whom/', { waitUntil: 'networkidle' });
+      await page.locator('.prose a.term').first().hover();
+      await page.locator('.definition:popover-open').waitFor();
+    },
+  },
+  {
+    name: 'reset',
+    async show(page) {
+      await page.goto('progress/', { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'Start afresh' }).click();
+    },
+  },
+];
+
+async function askItem(page: Page): Promise<void> {
+  await page.goto('practise/?for=competency:association-negotiation&count=5', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('form.item').waitFor();
+}
+
+/** One is begun, or gone on with where one is open. */
+async function beginExam(page: Page): Promise<void> {
+  await page.goto('exams/cpia/exam/', { waitUntil: 'networkidle' });
+  const open = page.getByRole('button', { name: 'Discard it …' });
+  if (await open.count()) {
+    await open.click();
+    await page.getByRole('button', { name: /^Yes, discard it/ }).click();
+  }
+  await page.getByRole('button', { name: 'Begin the exam', disabled: false }).waitFor();
+  await page.getByLabel('10', { exact: true }).check();
+  await page.getByRole('button', { name: 'Begin the exam' }).click();
+  await page.getByText('Item 1 of 10', { exact: true }).waitFor();
+}

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { answerItem, beginPractice, newProfile, newTab, readLog } from './browser.ts';
+
+/** Answers the item on the page and stops the page dead in that very task, so that nothing after it can run. */
+async function answerAndHang(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.querySelectorAll<HTMLInputElement>('.opt input').forEach((box, i) => i < 2 && box.click());
+    const hang = async () => {
+      for (let turn = 0; turn < 200; turn++) await undefined;
+      for (;;) if (!document.body) return;
+    };
+    const button = document.querySelector<HTMLButtonElement>('[name=confidence]');
+    setTimeout(() => {
+      button?.click();
+      void hang();
+    });
+  });
+}
+
+/** Fills the log of this profile with so many answers, from 2023 on. */
+async function fillLog(page: Page, count: number): Promise<void> {
+  await page.evaluate(
+    (count) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('pacs-prep');
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('events', 'readwrite');
+          for (let i = 0; i < count; i++)
+            writing.objectStore('events').add({
+              kind: 'attempt',
+              id: `made-${i}`,
+              at: 1_700_000_000_000 + i * 60_000,
+              zone: 0,
+              item: `item-${i % 100}`,
+              revision: 1,
+              outcome: `outcome-${i % 40}`,
+              response: ['a'],
+              score: 1,
+              ms: 9000,
+              mode: 'practice',
+              session: `s${i >> 4}`,
+            });
+          writing.addEventListener('complete', () => (opening.result.close(), resolve()));
+        });
+      }),
+    count,
+  );
+}
+
+test('an answer outlives a page that dies in the moment it is given', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  await beginPractice(page);
+  await answerItem(page);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.locator('form.item:not(.answered)').waitFor();
+  await page.waitForTimeout(500);
+  const debug = await profile.newCDPSession(page);
+  const died = page.waitForEvent('crash');
+  await answerAndHang(page);
+  void debug.send('Page.crash').catch(() => undefined);
+  await died;
+  const watcher = await newTab(profile);
+  await watcher.page.goto('about/');
+  await expect.poll(async () => (await readLog(watcher.page)).length).toBe(2);
+  await profile.close();
+});
+
+test('a record of many pieces is opened whole, and the next time from its snapshot', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  await page.goto('progress/');
+  await page.getByText('Nothing here yet.').waitFor();
+  await fillLog(page, 6050);
+  for (const _ of ['read in pieces', 'from the snapshot']) {
+    await page.reload();
+    await expect.poll(() => page.locator('.lead').innerText()).toMatch(/^6,?050 answers to 100 items/);
+  }
+  await profile.close();
+});
