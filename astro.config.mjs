@@ -22,6 +22,18 @@ const face = (name, cssVariable, fallbacks, weight, styles) => ({
   },
 });
 
+/**
+ * Lazy parts are few, small and without styles of their own; the helper that would preload theirs, 0.9 KB on every page,
+ * weighs more than it saves.
+ */
+const loadPlainly = {
+  name: 'load-plainly',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  // Astro sets its own in `build`, so that it is said here.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+};
+
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
@@ -43,10 +55,9 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [loadPlainly],
     build: {
       assetsInlineLimit: 0,
-      // Lazy parts are few and small; the helper that would preload theirs weighs more than it saves.
-      modulePreload: false,
       rolldownOptions: {
         // Astro's own marks in MDX, which the bundler remarks on once for every lesson.
         onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log),

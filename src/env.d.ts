@@ -9,5 +9,7 @@ declare namespace App {
     /** Set by the lesson page for the components that authors write in MDX. */
     checkItems?: Map<string, import('./engine/bank.ts').PosedItem>;
     checkCases?: Map<string, import('./engine/bank.ts').BankCase>;
+    /** Set by a booklet: what each of these items is called in it, such as `3.2`. */
+    checkNumbers?: Map<string, string>;
   }
 }

@@ -21,7 +21,18 @@ const rooms: Record<string, { may: string[]; types?: string[] }> = {
     may: ['schema', 'engine', 'curriculum', 'exchange', 'search', 'islands', 'components', 'layouts', 'styles'],
   },
   tools: {
-    may: ['schema', 'engine', 'standards', 'formats', 'curriculum', 'exchange', 'search', 'stores', 'components'],
+    may: [
+      'schema',
+      'engine',
+      'standards',
+      'formats',
+      'curriculum',
+      'diagrams',
+      'exchange',
+      'search',
+      'stores',
+      'components',
+    ],
   },
 };
 

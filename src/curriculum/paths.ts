@@ -3,6 +3,7 @@ export const paths = {
   domain: (domain: string) => `learn/${domain}/`,
   competency: (domain: string, competency: string) => `learn/${domain}/#${competency}`,
   lesson: (domain: string, lesson: string) => `learn/${domain}/${lesson}/`,
+  booklet: (domain: string) => `learn/${domain}/booklet/`,
   certification: (certification: string) => `certifications/${certification}/`,
   term: (term: string) => `glossary/#${term}`,
   symptom: (symptom: string) => `atlas/#${symptom}`,
@@ -15,5 +16,6 @@ export const paths = {
   bankIndex: (version: string) => `banks/${version}/index.json`,
   pairs: (version: string) => `pairs/${version}.json`,
   planData: (version: string) => `plans/${version}.json`,
+  runningHeads: (version: string, domain: string) => `learn/${domain}/booklet-${version}.css`,
   searchIndex: (version: string) => `search/${version}.json`,
 };

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { listPassages } from '../../src/curriculum/passage.ts';
-import { aLesson, aMultipleChoice, anItem, aSymptom, atlasOf, someEntries, itemsFile } from './build.ts';
+import {
+  aLesson,
+  aMultipleChoice,
+  anItem,
+  aPair,
+  aSymptom,
+  atlasOf,
+  pairsOf,
+  someEntries,
+  itemsFile,
+} from './build.ts';
 
 const roles = (given: Parameters<typeof someEntries>[0]) =>
   listPassages(someEntries({ lessons: [], items: [], glossary: [], ...given })).map(({ role, text }) => [role, text]);
@@ -69,4 +79,13 @@ test('an artefact within a stem is known for what it is', () => {
 test('a symptom is what is seen, its signs, and its causes', () => {
   expect(roles({ atlas: [atlasOf([aSymptom()])] })[0]).toEqual(['prose', 'Nothing arrives']);
   expect(roles({ atlas: [atlasOf([aSymptom()])] })).toHaveLength(2 + 2 * 3);
+});
+
+test('a pair is its two names, its contrast and what tells them apart', () => {
+  expect(roles({ pairs: [pairsOf([aPair()])] })).toEqual([
+    ['title', 'All addresses'],
+    ['title', 'Host addresses'],
+    ['prose', 'A block has *all* of its addresses, and its hosts have two fewer.'],
+    ['prose', 'May a host use each of them?'],
+  ]);
 });

@@ -28,7 +28,7 @@ export function readPages(): Page[] {
     });
 }
 
-/** The pages that are lessons. */
+/** The pages that are lessons, each by itself. */
 export function onlyLessons(pages: Page[]): Page[] {
-  return pages.filter(({ path }) => /^\/learn\/[^/]+\/[^/]+\/$/.test(path));
+  return pages.filter(({ path }) => /^\/learn\/[^/]+\/(?!booklet\/)[^/]+\/$/.test(path));
 }

@@ -21,6 +21,7 @@ test('the site has all its kinds of page', () => {
       '/practise/',
       '/progress/',
       '/atlas/',
+      '/pairs/',
       '/glossary/',
       '/sources/',
       '/search/',

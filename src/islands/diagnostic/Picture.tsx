@@ -11,11 +11,12 @@ interface Props {
 }
 
 const words: { [Each in Standing]: string } = {
-  strong: '● Strong',
-  some: '◐ Some',
-  'not-yet': '○ Not yet',
-  'not-asked': '– Not asked',
+  strong: 'Strong',
+  some: 'Some',
+  'not-yet': 'Not yet',
+  'not-asked': 'Not asked',
 };
+const icons: { [Each in Standing]?: string } = { strong: 'full', some: 'half', 'not-yet': 'open' };
 
 /** How one stands in each section of each paper, and how few answers that rests on. */
 export function Picture({ answers, study, data }: Props) {
@@ -29,7 +30,7 @@ export function Picture({ answers, study, data }: Props) {
             {drawPicture(answers, sections).map(({ standing, asked, right, competencies }, i) => (
               <li key={sections[i]?.id}>
                 <b>{sections[i]?.title}</b>
-                <span class={`standing ${standing}`}>
+                <span class={`standing ${standing}`} data-icon={icons[standing]}>
                   {words[standing]}
                   {asked > 0 && <span class="soft">, {countRight(right, asked)}</span>}
                 </span>

@@ -16,8 +16,8 @@ export function Review({ session, loaded }: Props) {
     const item = loaded.items.get(id);
     if (!place?.answered || !item) return null;
     const { response, score } = place.answered;
-    const verdict =
-      score === 1 ? '✓ Right' : response.length === 0 ? '✗ Not known' : score > 0 ? '✗ Partly right' : '✗ Wrong';
+    const verdict = score === 1 ? 'Right' : response.length === 0 ? 'Not known' : score > 0 ? 'Partly right' : 'Wrong';
+    const tone = score === 1 ? 'right' : 'wrong';
     return (
       <ReviewItem
         key={id}
@@ -25,8 +25,12 @@ export function Review({ session, loaded }: Props) {
         item={item}
         stimulus={undefined}
         isCaseShown={false}
-        label={verdict.slice(2)}
-        meta={<span class={`verdict ${score === 1 ? 'right' : 'wrong'}`}>{verdict}</span>}
+        label={verdict}
+        meta={
+          <span class={`verdict ${tone}`} data-icon={tone}>
+            {verdict}
+          </span>
+        }
       />
     );
   };

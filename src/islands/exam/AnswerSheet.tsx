@@ -26,12 +26,16 @@ export function AnswerSheet({ exam, onGoTo }: Props) {
               onClick={() => onGoTo(i)}
             >
               {i + 1}
-              <span aria-hidden="true">{`${place.response ? '●' : '○'}${place.flagged ? '⚑' : ''}`}</span>
+              <span data-icon={place.response ? 'given' : 'open'} />
+              {place.flagged && <span data-icon="flag" />}
             </button>
           </li>
         ))}
       </ol>
-      <p class="small soft">● answered, ○ not answered, ⚑ flagged.</p>
+      <p class="small soft key" aria-hidden="true">
+        <span data-icon="given">answered</span> <span data-icon="open">not answered</span>{' '}
+        <span data-icon="flag">flagged</span>
+      </p>
     </details>
   );
 }

@@ -52,6 +52,7 @@ export function Earlier({ exams, paper, onReview }: Props) {
   );
 }
 
-function formatDay(at: number): string {
+/** A day and its time, as one reads them. */
+export function formatDay(at: number): string {
   return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -85,9 +85,10 @@ export function Running({ exam, loaded, isKept, onChange }: Props) {
           class="plain"
           type="button"
           aria-pressed={place.flagged ?? false}
+          data-icon="flag"
           onClick={() => onChange((exam, now) => flag(exam, !place.flagged, now))}
         >
-          {place.flagged ? '⚑ Flagged; take it back' : '⚐ Flag to look at again'}
+          {place.flagged ? 'Flagged; take it back' : 'Flag to look at again'}
         </button>
         {place.response && (
           <button

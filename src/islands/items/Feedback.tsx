@@ -1,15 +1,17 @@
 import type { PosedItem } from '../../engine/bank.ts';
 import type { Confidence } from '../../engine/event.ts';
+import { Contrasts } from './Contrasts.tsx';
 import { ItemSources } from './ItemSources.tsx';
 
 interface Props {
   item: PosedItem;
+  response: readonly string[];
   score: number;
   confidence: Confidence;
 }
 
-/** The verdict in words, where the key stands, and what to read. */
-export function Feedback({ item, score, confidence }: Props) {
+/** The verdict in words, where the key stands, what is easily mixed up, and what to read. */
+export function Feedback({ item, response, score, confidence }: Props) {
   return (
     <div class="stack">
       <p>
@@ -18,6 +20,7 @@ export function Feedback({ item, score, confidence }: Props) {
         </span>{' '}
         {describeConfidence(score, confidence)}
       </p>
+      <Contrasts item={item} response={response} />
       <ItemSources item={item} />
     </div>
   );

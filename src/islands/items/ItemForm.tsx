@@ -41,7 +41,10 @@ export function ItemForm({ item, stimulus, order, label, meta, answered, onRespo
     const missing = complain(item, order, response);
     setComplaint(missing ?? '');
     if (missing) return;
-    const value = (event.submitter as HTMLButtonElement | null)?.value;
+    const button = event.submitter as HTMLButtonElement | null;
+    // Left now, while nothing has changed: a button removed with the focus on it makes the browser lay the page out twice.
+    button?.blur();
+    const value = button?.value;
     onRespond(response, confidences.find((confidence) => confidence === value) ?? 'think-so');
   }
 
@@ -78,7 +81,7 @@ export function ItemForm({ item, stimulus, order, label, meta, answered, onRespo
       <p class="hidden-but-read" role="status">
         {answered ? describeVerdict(answered.score) : ''}
       </p>
-      {answered && <Feedback item={item} score={answered.score} confidence={answered.confidence} />}
+      {answered && <Feedback item={item} {...answered} />}
       {answered && after}
     </form>
   );

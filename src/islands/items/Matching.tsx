@@ -31,7 +31,12 @@ export function Matching({ item, order, response, isAnswered }: ViewProps<Matchi
                   ))}
                 </select>
               </label>
-              {isAnswered && <span class="mark">{isRight ? '✓ Right' : `✗ It is: ${right}`}</span>}
+              {isAnswered && <span class="on-paper">Your answer: {given?.right ?? 'none'}</span>}
+              {isAnswered && (
+                <span class="mark" data-icon={isRight ? 'right' : 'wrong'}>
+                  {isRight ? 'Right' : `It is: ${right}`}
+                </span>
+              )}
               {isAnswered && <Html as="span" class="why" html={rationale} />}
               {isAnswered && lure && <Html as="span" class="why" html={lure.rationale} />}
             </li>

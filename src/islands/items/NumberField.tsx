@@ -45,8 +45,8 @@ export function NumberField({ item, response, isAnswered }: ViewProps<NumericIte
         {describeReading(read)}
       </p>
       {isAnswered && (
-        <p class="mark">
-          {isRight ? '✓ Right' : '✗ The answer'}: {formatNumber(item.keys[0])} {item.unit}
+        <p class="mark" data-icon={isRight ? 'right' : 'wrong'}>
+          {isRight ? 'Right' : 'The answer'}: {formatNumber(item.keys[0])} {item.unit}
         </p>
       )}
       {slip && <Html class="why" html={slip.rationale} />}

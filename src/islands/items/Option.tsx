@@ -16,27 +16,33 @@ interface Props extends Pick<ViewProps, 'item' | 'response' | 'isAnswered'> {
 export function Option({ item, id, number, isSeveral, rationale, response, isAnswered, children }: Props) {
   const isKey = item.keys.includes(id);
   const isChosen = response?.includes(id) ?? false;
+  const name = `${item.id}-${id}`;
   const outcome = isAnswered ? (isKey ? 'is-right' : isChosen ? 'is-wrong' : '') : '';
   return (
     <label class={`opt ${outcome}`}>
       <span class="number" aria-hidden="true">
         {number}
       </span>
-      {children}
+      <span id={name}>{children}</span>
       <input
         type={isSeveral ? 'checkbox' : 'radio'}
         name={item.id}
         value={id}
         checked={response && isChosen}
         disabled={isAnswered}
+        aria-labelledby={isAnswered ? `${name} ${name}-mark` : undefined}
       />
-      {isAnswered && (isKey || isChosen) && <span class="mark">{describeMark(isKey, isChosen)}</span>}
+      {isAnswered && (isKey || isChosen) && (
+        <span class="mark" id={`${name}-mark`} data-icon={isKey ? 'right' : 'wrong'}>
+          {describeMark(isKey, isChosen)}
+        </span>
+      )}
       {isAnswered && <Html as="span" class="why" html={rationale} />}
     </label>
   );
 }
 
 function describeMark(isKey: boolean, isChosen: boolean): string {
-  if (isKey) return isChosen ? '✓ Right, and your answer' : '✓ Right';
-  return '✗ Your answer';
+  if (isKey) return isChosen ? 'Right, and your answer' : 'Right';
+  return 'Your answer';
 }

@@ -41,7 +41,9 @@ export function Ordering({ item, order, response, isAnswered, isReady }: ViewPro
               <input type="hidden" name={item.id} value={id} disabled={isAnswered} />
               <Html as="span" class="step" id={`step-${item.id}-${id}`} html={text} />
               {isAnswered ? (
-                <span class="mark">{place === i ? '✓ In its place' : `✗ Belongs at ${place + 1}`}</span>
+                <span class="mark" data-icon={place === i ? 'right' : 'wrong'}>
+                  {place === i ? 'In its place' : `Belongs at ${place + 1}`}
+                </span>
               ) : (
                 <span class="moves needs-js">
                   {[-1, 1].map((by) => (
@@ -53,10 +55,9 @@ export function Ordering({ item, order, response, isAnswered, isReady }: ViewPro
                       aria-label={by < 0 ? 'Move up' : 'Move down'}
                       aria-describedby={`step-${item.id}-${id}`}
                       disabled={!isReady || i + by < 0 || i + by >= steps.length}
+                      data-icon={by < 0 ? 'up' : 'down'}
                       onClick={() => move(id, by)}
-                    >
-                      {by < 0 ? '↑' : '↓'}
-                    </button>
+                    />
                   ))}
                 </span>
               )}

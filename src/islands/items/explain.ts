@@ -71,6 +71,7 @@ function inOrder<Part extends { id: string }>(parts: readonly Part[], order?: re
   return order.flatMap((id) => parts.find((part) => part.id === id) ?? []);
 }
 
-function escapeHtml(text: string): string {
+/** Plain text within HTML. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -30,9 +30,10 @@ export function Kept({ id, item, about, practise }: Props) {
           class="plain"
           type="button"
           aria-pressed={isFlagged}
+          data-icon="flag"
           onClick={() => void tell({ kind: 'flag', item: id, flagged: !isFlagged })}
         >
-          {isFlagged ? '⚑ Flagged; take it back' : '⚐ Flag this item'}
+          {isFlagged ? 'Flagged; take it back' : 'Flag this item'}
         </button>
         {item && (id in notes || isFlagged) && <a href={`${practise}?for=item:${id}&only=${state}`}>Practise it</a>}
         {item && (

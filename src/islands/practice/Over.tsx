@@ -38,8 +38,10 @@ export function Over({ session, loaded, onAgain, onBegin }: Props) {
                 .filter(({ isRight }) => isRight)
                 .map(({ text, why }) => (
                   <p key={text}>
-                    <span class="verdict right">✓</span> <Html as="span" html={text} />.{' '}
-                    <Html as="span" class="soft" html={why} />
+                    <span class="verdict right" data-icon="right">
+                      Right:
+                    </span>{' '}
+                    <Html as="span" html={text} />. <Html as="span" class="soft" html={why} />
                   </p>
                 ))}
               <p>

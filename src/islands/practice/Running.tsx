@@ -71,9 +71,10 @@ export function Running({ session, loaded, siteVersion, onAnswer, onNext, onSnoo
           class="plain"
           type="button"
           aria-pressed={isFlagged}
+          data-icon="flag"
           onClick={() => void tell({ kind: 'flag', item: item.id, flagged: !isFlagged })}
         >
-          {isFlagged ? '⚑ Flagged; take it back' : '⚐ Flag this item'}
+          {isFlagged ? 'Flagged; take it back' : 'Flag this item'}
         </button>
         {session.mode === 'review' && !isAnswered && (
           <button class="plain" type="button" onClick={() => onSnooze(item)}>

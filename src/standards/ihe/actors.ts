@@ -13,11 +13,6 @@ export interface Actor {
 // What the compiler infers from JSON has no literal types.
 const actors = rows as Actor[];
 
-/** All actors that are confirmed. */
-export function listActors(): readonly Actor[] {
-  return actors;
-}
-
 /** The actor of this name or short form, in whatever case. */
 export function findActor(name: string): Actor | undefined {
   const folded = foldName(name);

@@ -14,11 +14,6 @@ export interface Profile {
 const profiles = rows as Profile[];
 const byAcronym = new Map(profiles.map((profile) => [profile.acronym, profile]));
 
-/** All profiles that are confirmed. */
-export function listProfiles(): readonly Profile[] {
-  return profiles;
-}
-
 /** The profile of this acronym, such as `SWF.b`. */
 export function findProfile(acronym: string): Profile | undefined {
   return byAcronym.get(acronym);

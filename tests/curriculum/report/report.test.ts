@@ -5,7 +5,7 @@ import { measureCoverage } from '../../../src/curriculum/report/coverage.ts';
 import { listGaps } from '../../../src/curriculum/report/gaps.ts';
 import { makeReport } from '../../../src/curriculum/report/report.ts';
 import { printReport } from '../../../src/tools/print-report.ts';
-import { aLesson, aMultipleChoice, anItem, itemsFile, someEntries } from '../build.ts';
+import { aLesson, aMultipleChoice, anItem, aTerm, glossaryOf, itemsFile, someEntries } from '../build.ts';
 
 const content = someEntries({
   items: [
@@ -62,6 +62,16 @@ test('rules that were broken on purpose are counted', () => {
   const silence = [{ rule: 'I10', because: 'The standard has no other word for it.' }];
   const silenced = someEntries({ items: [itemsFile([anItem({ silence })])] });
   expect(makeReport(silenced, join(silenced)).silenced).toEqual([{ rule: 'I10', times: 1 }]);
+});
+
+test('what is used before it is taught is listed, and told in a terminal', () => {
+  const early = someEntries({
+    lessons: [aLesson({ body: 'A subnet is here.' }), aLesson({ entry: 'it/20-subnets', body: '' })],
+    glossary: [glossaryOf([aTerm({ lesson: 'subnets' })])],
+  });
+  const made = makeReport(early, join(early));
+  expect(made.earlyTerms).toMatchObject([{ term: 'subnet', lessons: ['addresses'], knownFrom: 'subnets' }]);
+  expect(printReport(made)).toContain('  it  subnet, only linked in addresses; taught in subnets');
 });
 
 test('for a terminal it is lines with the figures', () => {

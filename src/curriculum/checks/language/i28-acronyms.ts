@@ -3,7 +3,7 @@ import { findUnexplained, listAcronyms } from '../../facts/acronyms.ts';
 import { listPassages } from '../../passage.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
-/** ITEM-RULES I28, over lessons, items, cases, symptoms and terms: no reader is shut out by letters. */
+/** ITEM-RULES I28, over lessons, items, cases, symptoms, pairs and terms: no reader is shut out by letters. */
 export const acronyms: Rule = {
   id: 'I28',
   sentence: 'Every acronym is in the glossary, or is spelt out where a text first uses it.',
