@@ -14,6 +14,8 @@ export default defineConfig({
           exclude: ['tests/{content,site,browser}/**'],
           // Nothing is mocked, so a worker may keep the tables of the standards from file to file: a tenth of the time.
           isolate: false,
+          // A scan is projected and reconstructed; beside other work that takes its time.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },

@@ -1,20 +1,24 @@
 import { copyFilm } from './copy-film.ts';
 
-/** Films that hear their keys themselves, in time to keep the page from scrolling. */
-const awake = new WeakSet<HTMLElement>();
+/** Films that hear their keys themselves, in time to keep the page from scrolling, and the keys that they heard. */
+const heard = new WeakSet<HTMLElement | Event>();
 
 /** Does what a pointer, a focus, a key or a click on a film is for: what is pointed at is named below it, the button copies. */
 export function handleFilm(figure: HTMLElement, event: Event): void {
   const on = event.target as Element;
   const point = on.closest<HTMLElement>('.point');
   const film = on.closest<HTMLElement>('.film');
-  if (point) name(figure, point);
+  if (event.type === 'keydown') {
+    // One from before this was there: it moves all the same.
+    if (film && !heard.has(event)) press(figure, event as KeyboardEvent);
+  } else if (point) name(figure, point);
   if (event.type === 'click' && on.closest('.copy')) void copy(figure);
-  // A key from before this was there: it moves all the same.
-  if (film && event.type === 'keydown' && !event.defaultPrevented) press(figure, event as KeyboardEvent);
-  if (!film || awake.has(film)) return;
-  awake.add(film);
-  film.addEventListener('keydown', (event) => press(figure, event));
+  if (!film || heard.has(film)) return;
+  heard.add(film);
+  film.addEventListener('keydown', (event) => {
+    heard.add(event);
+    press(figure, event);
+  });
 }
 
 async function copy(figure: HTMLElement): Promise<void> {

@@ -20,6 +20,8 @@ export function bindLesson(html: string, lesson: string, chapters: ReadonlyMap<s
           const bound = named.split(/\s+/).map(name);
           return ` ${attribute}="${bound.join(' ')}"`;
         })
+        // Named alike in every lesson, they would be landmarks that nobody can tell apart.
+        .replace(/^<section(?=.*\saria-label=)/, '<section role="group"')
         .replace(' loading="lazy"', ' loading="eager"')
         .replace(/url\(#([^)"]+)\)/g, (_, id: string) => `url(#${name(id)})`)
         .replace(/\shref="([^"#]*)(?:#([^"]*))?"/, (whole, page: string, place = '') => {

@@ -47,6 +47,12 @@ test('pictures do not wait until they are scrolled to', () => {
   expect(bind('<img src="/a.png" alt="" loading="lazy">')).toBe('<img src="/a.png" alt="" loading="eager">');
 });
 
+test('parts that every lesson names alike are no landmarks', () => {
+  expect(bind('<section class="in-short" aria-label="In short"><section class="plain">')).toBe(
+    '<section role="group" class="in-short" aria-label="In short"><section class="plain">',
+  );
+});
+
 test('text that looks like an attribute is left alone', () => {
   const text = '<p>Write id="a", href="#a" or &lt;h2 id="a">.</p><i id="a"></i>';
   expect(bind(text)).toBe(text.replace('<i id="a">', '<i id="tags--a">'));
