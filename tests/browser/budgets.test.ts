@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerItem, beginPractice, newProfile, newTab } from './browser.ts';
-import { lessons } from './lessons.ts';
 import { pageTypes } from './page-types.ts';
 import { printTable } from './print-table.ts';
 
@@ -136,19 +135,6 @@ test('home does not jump for somebody who returns, nor show the newcomer’s pag
   const seen = await page.evaluate(() => (window as unknown as { seen: { newcomer: boolean; shift: number } }).seen);
   expect(seen.newcomer).toBe(false);
   expect(seen.shift).toBeLessThanOrEqual(0.01);
-  await profile.close();
-});
-
-test('no page type and no lesson scrolls sideways at 320 px', async () => {
-  const profile = await newProfile({ viewport: { width: 320, height: 640 } });
-  const { page } = await newTab(profile);
-  const wide: string[] = [];
-  for (const path of new Set([...pageTypes, ...lessons])) {
-    await page.goto(path, { waitUntil: 'load' });
-    if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
-      wide.push(path);
-  }
-  expect(wide).toEqual([]);
   await profile.close();
 });
 

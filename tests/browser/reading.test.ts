@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newProfile, newTab } from './browser.ts';
-import { pageTypes } from './page-types.ts';
 
 const lesson = 'learn/it/who-can-reach-whom/';
 const phone = {
@@ -222,25 +221,6 @@ test('text size is kept over a reload, and is there before anything is painted',
   await page.getByRole('button', { name: /^Aa/ }).click();
   await expect.poll(() => page.getByRole('radio', { name: 'largest' }).isChecked()).toBe(true);
   await profile.close();
-});
-
-test('with the largest text, at 320 px and at 200 % zoom, no page scrolls sideways', async () => {
-  const wide: string[] = [];
-  for (const viewport of [
-    { width: 320, height: 640 },
-    { width: 640, height: 450 },
-    { width: 1280, height: 900 },
-  ]) {
-    const profile = await newProfile({ viewport });
-    await profile.addInitScript(() => localStorage.setItem('pacs-prep:text-size', 'largest'));
-    const { page } = await newTab(profile);
-    for (const path of [...pageTypes, lesson]) {
-      await page.goto(path, { waitUntil: 'networkidle' });
-      if (await isTooWide(page)) wide.push(`${path} at ${viewport.width}`);
-    }
-    await profile.close();
-  }
-  expect(wide).toEqual([]);
 });
 
 test('the next lesson is fetched when its link is seen and the main navigation when it is pointed at, but not to save data', async () => {
