@@ -216,6 +216,7 @@ test('where the browser refuses settings too, the site still works', async () =>
   const { page, faults } = await newTab(profile);
   await beginPractice(page);
   await answerItem(page);
+  await page.getByRole('button', { name: 'Aa: theme and text size' }).click();
   await page.getByRole('radio', { name: 'dark' }).check();
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   expect(faults.console).toEqual([]);
