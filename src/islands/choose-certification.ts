@@ -9,7 +9,6 @@ learner.$progress.subscribe((progress) => {
   const isChosen = progress.certification === certification;
   button.textContent = isChosen ? 'You are working towards this' : 'Work towards this';
   button.dataset['icon'] = isChosen ? 'right' : '';
-  button.setAttribute('aria-pressed', String(isChosen));
   button.disabled = false;
 });
 void learner.start();

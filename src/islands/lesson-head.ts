@@ -16,7 +16,6 @@ learner.$progress.subscribe((progress) => {
   if (!button) return;
   button.textContent = at === undefined ? 'Mark as read' : 'Read; take it back';
   button.dataset['icon'] = at === undefined ? '' : 'right';
-  button.setAttribute('aria-pressed', String(at !== undefined));
   button.disabled = false;
 });
 void learner.start();

@@ -39,12 +39,11 @@ test('targets are at least 24 by 24 pixels, links within text apart', async () =
     const small = await page.evaluate(() => {
       const targets = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
       return [...targets]
-        .map((target) => target.closest('label') ?? target)
         .filter((target) => {
-          const { width, height } = target.getBoundingClientRect();
-          const isThere = target.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+          const boxes = [target, target.closest('label')].flatMap((one) => one?.getBoundingClientRect() ?? []);
+          const isThere = target.checkVisibility({ visibilityProperty: true }) && boxes.some(({ width }) => width > 1);
           const isInText = getComputedStyle(target).display === 'inline' && target.matches('a');
-          return isThere && !isInText && (width < 24 || height < 24);
+          return isThere && !isInText && boxes.every(({ width, height }) => width < 24 || height < 24);
         })
         .map((target) => `${target.tagName} ${target.textContent?.trim().slice(0, 40)}`);
     });

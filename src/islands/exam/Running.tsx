@@ -84,8 +84,7 @@ export function Running({ exam, loaded, isKept, onChange }: Props) {
         <button
           class="plain"
           type="button"
-          aria-pressed={place.flagged ?? false}
-          data-icon="flag"
+          data-icon={place.flagged ? 'flagged' : 'flag'}
           onClick={() => onChange((exam, now) => flag(exam, !place.flagged, now))}
         >
           {place.flagged ? 'Flagged; take it back' : 'Flag to look at again'}

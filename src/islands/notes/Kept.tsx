@@ -29,8 +29,7 @@ export function Kept({ id, item, about, practise }: Props) {
         <button
           class="plain"
           type="button"
-          aria-pressed={isFlagged}
-          data-icon="flag"
+          data-icon={isFlagged ? 'flagged' : 'flag'}
           onClick={() => void tell({ kind: 'flag', item: id, flagged: !isFlagged })}
         >
           {isFlagged ? 'Flagged; take it back' : 'Flag this item'}

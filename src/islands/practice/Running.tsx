@@ -70,8 +70,7 @@ export function Running({ session, loaded, siteVersion, onAnswer, onNext, onSnoo
         <button
           class="plain"
           type="button"
-          aria-pressed={isFlagged}
-          data-icon="flag"
+          data-icon={isFlagged ? 'flagged' : 'flag'}
           onClick={() => void tell({ kind: 'flag', item: item.id, flagged: !isFlagged })}
         >
           {isFlagged ? 'Flagged; take it back' : 'Flag this item'}
