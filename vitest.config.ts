@@ -29,7 +29,8 @@ export default defineConfig({
           maxWorkers: 2,
           // A busy machine may miss a moment; what fails twice fails.
           retry: 1,
-          testTimeout: 60_000,
+          // A test that visits every type of page takes a minute, and more on a busy machine.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },
