@@ -85,6 +85,25 @@ export function readLog(page: Page): Promise<Record<string, unknown>[]> {
   );
 }
 
+/** Lays events into the log of this profile, past the site, once the page has made its database. */
+export async function addEvents(page: Page, events: object[]): Promise<void> {
+  // Who opens a database that is not there yet makes an empty one.
+  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'pacs-prep'));
+  await page.evaluate(
+    (events) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('pacs-prep');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('events', 'readwrite');
+          for (const event of events) writing.objectStore('events').add(event);
+          writing.addEventListener('complete', () => (opening.result.close(), resolve()));
+        });
+      }),
+    events,
+  );
+}
+
 /** Begins a practice and waits for its first item. */
 export async function beginPractice(page: Page, query = '?for=competency:association-negotiation&count=5') {
   await page.goto(`practise/${query}`);

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { newProfile, newTab } from './browser.ts';
+import { addEvents, newProfile, newTab } from './browser.ts';
 
 const day = 86_400_000;
 const confidences = ['guess', 'think-so', 'sure'];
@@ -45,25 +45,7 @@ async function fillLog(page: Page, count: number): Promise<void> {
       session: `filled-${Math.floor(i / 20)}`,
     };
   });
-  await writeLog(page, events);
-}
-
-async function writeLog(page: Page, events: object[]): Promise<void> {
-  await page.evaluate(
-    (events) =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('pacs-prep');
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('events', 'readwrite');
-          for (const event of events) writing.objectStore('events').add(event);
-          writing.addEventListener('complete', () => {
-            opening.result.close();
-            resolve(undefined);
-          });
-        });
-      }),
-    events,
-  );
+  await addEvents(page, events);
 }
 
 /** A right answer, not guessed. */
@@ -181,7 +163,7 @@ test('what was lit and not practised since is told to be fading, and a review is
   const { page } = await newTab(profile);
   const [item] = await listItems(page);
   const before = Date.now() - 20 * day;
-  await writeLog(page, [anAnswer(item as Listed, 'x1', before), anAnswer(item as Listed, 'x2', before + 1000)]);
+  await addEvents(page, [anAnswer(item as Listed, 'x1', before), anAnswer(item as Listed, 'x2', before + 1000)]);
   await page.goto('progress/');
   expect(await page.locator('#mastery ~ p', { hasText: 'fading' }).innerText()).toMatch(
     /1 outcome that you had lit is fading.*A short review lights it again/,
@@ -201,7 +183,7 @@ test('a corrected key is shown to whoever answered before it, until it is put aw
   const items = await listItems(page);
   const choice = items.find(({ type }) => type === 'single-choice') as Listed;
   const before = Date.now() - 3 * day;
-  await writeLog(page, [
+  await addEvents(page, [
     { ...anAnswer(choice, 'c1', before), response: ['b'], score: 0 },
     anAnswer({ ...choice, id: 'once-asked' }, 'r1', before),
   ]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answerItem, beginPractice, newProfile, newTab, readLog } from './browser.ts';
+import { addEvents, answerItem, beginPractice, newProfile, newTab, readLog } from './browser.ts';
 
 /** Answers the item on the page and stops the page dead in that very task, so that nothing after it can run. */
 async function answerAndHang(page: Page): Promise<void> {
@@ -18,34 +18,22 @@ async function answerAndHang(page: Page): Promise<void> {
   });
 }
 
-/** Fills the log of this profile with so many answers, from 2023 on. */
-async function fillLog(page: Page, count: number): Promise<void> {
-  await page.evaluate(
-    (count) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('pacs-prep');
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('events', 'readwrite');
-          for (let i = 0; i < count; i++)
-            writing.objectStore('events').add({
-              kind: 'attempt',
-              id: `made-${i}`,
-              at: 1_700_000_000_000 + i * 60_000,
-              zone: 0,
-              item: `item-${i % 100}`,
-              revision: 1,
-              outcome: `outcome-${i % 40}`,
-              response: ['a'],
-              score: 1,
-              ms: 9000,
-              mode: 'practice',
-              session: `s${i >> 4}`,
-            });
-          writing.addEventListener('complete', () => (opening.result.close(), resolve()));
-        });
-      }),
-    count,
-  );
+/** So many answers, from 2023 on. */
+function makeLog(count: number): object[] {
+  return Array.from({ length: count }, (_, i) => ({
+    kind: 'attempt',
+    id: `made-${i}`,
+    at: 1_700_000_000_000 + i * 60_000,
+    zone: 0,
+    item: `item-${i % 100}`,
+    revision: 1,
+    outcome: `outcome-${i % 40}`,
+    response: ['a'],
+    score: 1,
+    ms: 9000,
+    mode: 'practice',
+    session: `s${i >> 4}`,
+  }));
 }
 
 test('an answer outlives a page that dies in the moment it is given', async () => {
@@ -72,7 +60,7 @@ test('a record of many pieces is opened whole, and the next time from its snapsh
   const { page } = await newTab(profile);
   await page.goto('progress/');
   await page.getByText('Nothing here yet.').waitFor();
-  await fillLog(page, 6050);
+  await addEvents(page, makeLog(6050));
   for (const _ of ['read in pieces', 'from the snapshot']) {
     await page.reload();
     await expect.poll(() => page.locator('.lead').innerText()).toMatch(/^6,?050 answers to 100 items/);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answerItem, beginPractice, newProfile, newTab, readLog, refuseDatabase } from './browser.ts';
+import { addEvents, answerItem, beginPractice, newProfile, newTab, readLog, refuseDatabase } from './browser.ts';
 
 async function answerMany(page: Page, count: number): Promise<void> {
   await beginPractice(page, `?for=everything&count=${count}`);
@@ -87,17 +87,7 @@ test('an entry that cannot be read is told, left where it is, and goes into the 
   const profile = await newProfile();
   const { page } = await newTab(profile);
   await answerMany(page, 5);
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('pacs-prep');
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('events', 'readwrite');
-          writing.objectStore('events').add({ id: 'torn', kind: 'attempt', at: 'yesterday' });
-          writing.addEventListener('complete', resolve);
-        });
-      }),
-  );
+  await addEvents(page, [{ id: 'torn', kind: 'attempt', at: 'yesterday' }]);
   await page.goto('progress/');
   await page.getByText('One entry of your record cannot be read').waitFor();
   await page.getByText(/^5 answers/).waitFor();
