@@ -69,7 +69,12 @@ export const scenes: Scene[] = [
     name: 'diagnostic-asked',
     async show(page) {
       await page.goto('plan/diagnostic/', { waitUntil: 'networkidle' });
-      await page.getByRole('button', { name: 'Begin' }).click();
+      const begin = page.getByRole('button', { name: 'Begin' });
+      if ((await begin.count()) === 0) {
+        await makePlan(page);
+        await page.goto('plan/diagnostic/', { waitUntil: 'networkidle' });
+      }
+      await begin.click();
       await page.locator('form.item').waitFor();
     },
   },
@@ -110,12 +115,19 @@ export const scenes: Scene[] = [
 ];
 
 async function askItem(page: Page): Promise<void> {
-  await page.goto('practise/?for=competency:association-negotiation&count=5', { waitUntil: 'networkidle' });
+  await page.goto('practise/?for=item:slash-23-neighbour&count=5', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('form.item').waitFor();
 }
 
-/** One is begun, or gone on with where one is open. */
+async function makePlan(page: Page): Promise<void> {
+  await page.goto('plan/', { waitUntil: 'networkidle' });
+  await page.getByLabel(/CPIA/).check();
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  await page.locator('.days').waitFor();
+}
+
+/** A new one is begun; one that is open is thrown away. */
 async function beginExam(page: Page): Promise<void> {
   await page.goto('exams/cpia/exam/', { waitUntil: 'networkidle' });
   const open = page.getByRole('button', { name: 'Discard it …' });
