@@ -9,7 +9,9 @@ export interface Loaded<Item = PosedItem> {
 
 /** The JSON at an address; rejects with words for the learner. */
 export async function loadJson<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
+  const response = await fetch(address).catch(() => {
+    throw new Error('The items could not be fetched. Are you offline? What you did is kept: try again in a moment.');
+  });
   const isJson = response.headers.get('content-type')?.includes('json');
   if (!response.ok || !isJson) throw new Error(`The items could not be loaded (${response.status}).`);
   return (await response.json()) as Content;
