@@ -14,7 +14,8 @@ interface Props {
 /** How sure one is: three buttons that hand in the answer. */
 export function ConfidenceButtons({ isReady }: Props) {
   return (
-    <fieldset class="confidence">
+    // A press takes no focus, as in Safari: a button that has it makes the browser lay the page out once more when it goes.
+    <fieldset class="confidence" onMouseDown={(event) => event.preventDefault()}>
       <legend>How sure are you?</legend>
       {confidences.map((confidence) => (
         <button
