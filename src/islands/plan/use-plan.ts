@@ -22,8 +22,8 @@ export interface MadePlan {
   complaint?: string;
 }
 
-/** Makes the plan for what is chosen, once the log is open; without a choice there is only the data. */
-export function usePlan(addresses: PlanAddresses, study: StudyPlan | undefined): MadePlan {
+/** Makes the plan for what is chosen, once the log is open; without a choice there is only the data, if that is wanted. */
+export function usePlan(addresses: PlanAddresses, study: StudyPlan | undefined, isWanted = true): MadePlan {
   const progress = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
   const { status } = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
   const [loaded, setLoaded] = useState<{ data: PlanData; index: BankIndex }>();
@@ -34,11 +34,12 @@ export function usePlan(addresses: PlanAddresses, study: StudyPlan | undefined):
 
   useEffect(() => {
     void learner.start();
+    if (!isWanted) return;
     Promise.all([loadJson<PlanData>(addresses.data), loadIndex(addresses.index)]).then(
       ([data, index]) => setLoaded({ data, index }),
       complain,
     );
-  }, [addresses.data, addresses.index]);
+  }, [addresses.data, addresses.index, isWanted]);
 
   useEffect(() => {
     // While the log is being opened there is nothing to plan from, and then it would be done twice.

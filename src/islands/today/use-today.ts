@@ -8,6 +8,7 @@ import type { Session } from '../../engine/session.ts';
 import { now, zone } from '../../stores/clock.ts';
 import { learner } from '../../stores/learner.ts';
 import { loadOpenDiagnostic, loadSession } from '../../stores/sessions.ts';
+import { $isReturning } from '../../stores/settings.ts';
 import { describeTask, type DescribedTask, type Places } from '../plan/describe-task.ts';
 import { usePlan, type PlanAddresses } from '../plan/use-plan.ts';
 
@@ -35,7 +36,9 @@ export function useToday(progress: Progress, isReturning: boolean, addresses: Pl
   const { status } = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
   const [open, setOpen] = useState<OpenSession>();
   const study = progress.study ?? (isReturning ? aLittleOfEverything() : undefined);
-  const { data, plan, complaint } = usePlan(addresses, study);
+  // A newcomer's page stands still and needs none of it; who was here before is not kept waiting for the log.
+  const isExpected = isReturning || $isReturning.get() === 'yes';
+  const { data, plan, complaint } = usePlan(addresses, study, isExpected);
 
   useEffect(() => {
     const find = async () => {
@@ -48,10 +51,12 @@ export function useToday(progress: Progress, isReturning: boolean, addresses: Pl
 
   const isGoingOn = open?.href === places.diagnostic;
   const tasks = plan?.days[0]?.tasks.filter(({ kind }) => !(isGoingOn && kind === 'diagnostic')) ?? [];
-  const lines = data && tasks.map((task) => ({ task: describeTask(task, data, places), minutes: task.minutes }));
+  const planned =
+    data && plan && tasks.map((task) => ({ task: describeTask(task, data, places), minutes: task.minutes }));
+  const lines = isReturning ? planned : [];
   return {
     // Before the plan is made nothing is said that it would take back.
-    ...(status !== 'opening' && lines && (plan || !isReturning) ? { lines } : {}),
+    ...(status !== 'opening' && lines ? { lines } : {}),
     ...(open ? { open } : {}),
     ...(complaint === undefined ? {} : { complaint }),
   };
