@@ -56,6 +56,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [loadPlainly],
+    // A bench's worker may load its heavy parts on use.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,3 +1,5 @@
+import { benches, benchPath } from './benches.ts';
+
 /** The pages that stand for themselves, for search and for the checks of the site. */
 export const pages = [
   { path: '', title: 'Today', text: 'What to do next: errors to put right, the next lesson, practice.' },
@@ -33,6 +35,12 @@ export const pages = [
     title: 'Notes and flags',
     text: 'What you wrote on items for yourself, and what you flagged.',
   },
+  {
+    path: 'labs/',
+    title: 'Labs',
+    text: 'Benches for real DICOM artefacts in the browser: samples, or a file of your own that is sent nowhere.',
+  },
+  ...benches.map(({ id, title, text }) => ({ path: benchPath(id), title, text })),
   {
     path: 'atlas/',
     title: 'Troubleshooting atlas',

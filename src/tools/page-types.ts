@@ -14,6 +14,8 @@ export const pageTypes = [
   'plan/diagnostic/',
   'progress/',
   'progress/notes/',
+  'labs/',
+  'labs/header/',
   'atlas/',
   'pairs/',
   'glossary/',

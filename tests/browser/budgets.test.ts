@@ -51,6 +51,7 @@ const budgetOf = (path: string) => {
   if (path === 'about/design/') return { ...still, requests: 24 };
   // For paper: all lessons of a domain at once.
   if (path.endsWith('/booklet/')) return { ...still, all: 400 };
+  if (path.startsWith('labs/') && path !== 'labs/') return { all: 160, script: 120, requests: 40 };
   if (path.startsWith('learn/') && path.split('/').length > 3) return { ...still, all: 40 };
   return /^(practise|exams|plan|progress|certifications\/ciip|search)?\//.test(path) || path === '' ? moving : still;
 };

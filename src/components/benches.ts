@@ -1,0 +1,32 @@
+/** A bench of the labs: a tool for one kind of real artefact, on a page of its own under `labs/`. */
+export interface Bench {
+  /** Its place: `labs/<id>/`. */
+  id: string;
+  title: string;
+  /** What one can do there, in a sentence or two. */
+  text: string;
+  /** How long a first visit takes. */
+  minutes?: number;
+}
+
+/** All benches, in the order in which one would visit them. */
+export const benches: Bench[] = [
+  {
+    id: 'header',
+    title: 'Header bench',
+    text: 'Open a DICOM file, one of ours or your own, and read it element by element beside its bytes: what each is for, what the file breaks, and what differs from another.',
+    minutes: 15,
+  },
+];
+
+/** The bench of that id; its page cannot be built without. */
+export function findBench(id: string): Bench {
+  const bench = benches.find((one) => one.id === id);
+  if (!bench) throw new Error(`There is no bench ${id} in src/components/benches.ts.`);
+  return bench;
+}
+
+/** Where a bench stands on the site. */
+export function benchPath(id: string): string {
+  return `labs/${id}/`;
+}
