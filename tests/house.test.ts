@@ -47,6 +47,7 @@ const owners: [pattern: RegExp, owner: RegExp][] = [
   [/^(preact|@nanostores\/preact)/, /^islands\//],
   [/^(markdown-it|stemmer|github-slugger)(\/|$)/, /^curriculum\//],
   [/^(dcmjs|@iwharris\/dicom-data-dictionary|hl7-dictionary)(\/|$)/, /^standards\//],
+  [/^(dicom-character-set|dicom-parser)$/, /^formats\//],
   [/^(cspell-trie-lib|sharp)$/, /^tools\//],
   [/^(node:|js-yaml$|playwright-core$)/, /^tools\//],
 ];

@@ -30,6 +30,11 @@ export function findElement(tag: string): Element | undefined {
   return table.get(wanted) ?? repeating.find(({ pattern }) => pattern.test(wanted))?.element;
 }
 
+/** All elements, in the order of their tags. */
+export function listElements(): Element[] {
+  return [...table.values()].toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
+}
+
 /** The element with exactly this keyword. */
 export function findByKeyword(keyword: string): Element | undefined {
   return byKeyword.get(keyword);

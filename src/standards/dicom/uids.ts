@@ -18,6 +18,11 @@ const uids: Uid[] = types.flatMap((type) =>
 );
 const byUid = new Map(uids.map((uid) => [uid.uid, uid]));
 
+/** All UIDs that the standard registers. */
+export function listUids(): readonly Uid[] {
+  return uids;
+}
+
 /** What the standard registers under this UID. */
 export function findUid(uid: string): Uid | undefined {
   return byUid.get(uid);
