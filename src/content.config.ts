@@ -2,7 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { collections as shapes } from './schema/collections.ts';
 
-const { domains, certifications, lessons, items, cases, atlas, pairs, glossary, sources, corrections, ledger } = shapes;
+const { domains, certifications, lessons, items, cases, atlas, pairs, elements, glossary, sources, corrections, ledger } = shapes;
 
 /** Which folder is which collection. An id is the path without ending, never a slug made of it. */
 const from = ({ base, pattern }: { base: string; pattern: string }) =>
@@ -16,6 +16,7 @@ export const collections = {
   cases: defineCollection({ loader: from(cases), schema: cases.schema }),
   atlas: defineCollection({ loader: from(atlas), schema: atlas.schema }),
   pairs: defineCollection({ loader: from(pairs), schema: pairs.schema }),
+  elements: defineCollection({ loader: from(elements), schema: elements.schema }),
   glossary: defineCollection({ loader: from(glossary), schema: glossary.schema }),
   sources: defineCollection({ loader: from(sources), schema: sources.schema }),
   corrections: defineCollection({ loader: from(corrections), schema: corrections.schema }),

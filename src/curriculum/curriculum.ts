@@ -2,6 +2,7 @@ import type { Case } from '../schema/case.ts';
 import type { Certification } from '../schema/certification.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Domain } from '../schema/domain.ts';
+import type { ElementNote } from '../schema/element.ts';
 import type { Citation } from '../schema/fields.ts';
 import type { Item, ItemType } from '../schema/item.ts';
 import type { Lesson } from '../schema/lesson.ts';
@@ -28,6 +29,8 @@ export interface Curriculum {
   symptoms: SymptomNode[];
   /** What is easily mixed up, in the order of the domains. */
   pairs: PairNode[];
+  /** What the header bench says of elements. */
+  elementNotes: ElementNote[];
   sources: SourceNode[];
   cases: Map<string, Case>;
   corrections: (Correction & { type: ItemType })[];

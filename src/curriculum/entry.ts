@@ -2,6 +2,7 @@ import type { Case } from '../schema/case.ts';
 import type { Certification } from '../schema/certification.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Domain } from '../schema/domain.ts';
+import type { ElementFile } from '../schema/element.ts';
 import type { ItemFile } from '../schema/item.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { Lesson } from '../schema/lesson.ts';
@@ -29,6 +30,7 @@ export interface Entries {
   cases: Entry<Case>[];
   atlas: Entry<Atlas>[];
   pairs: Entry<PairFile>[];
+  elements: Entry<ElementFile>[];
   glossary: Entry<Glossary>[];
   sources: Entry<Source>[];
   corrections: Entry<{ corrections: Correction[] }>[];

@@ -38,6 +38,7 @@ export function join(entries: Entries): Curriculum {
         ),
     ),
     pairs: joinPairs(entries, domains),
+    elementNotes: entries.elements.flatMap(({ data }) => data.elements),
     sources: entries.sources
       .map(({ id, data }) => ({ id, ...data, path: paths.source(id) }))
       .toSorted((a, b) => a.short.localeCompare(b.short, 'en', { numeric: true })),

@@ -9,9 +9,9 @@ import { listBlocks, type Block } from './mdx.ts';
 export interface Passage {
   /** The path from the top of the repository. */
   file: string;
-  /** The id of the lesson, item, case, symptom, pair or term that it belongs to. */
+  /** The id of the lesson, item, case, symptom, pair, element or term that it belongs to. */
   id: string;
-  of: 'lesson' | 'item' | 'case' | 'symptom' | 'pair' | 'term';
+  of: 'lesson' | 'item' | 'case' | 'symptom' | 'pair' | 'element' | 'term';
   role: 'title' | 'stem' | 'key' | 'distractor' | 'rationale' | Block['role'];
   /** As the author wrote it: Markdown, or an artefact to the letter with its marks. */
   text: string;
@@ -51,6 +51,11 @@ export function listPassages(entries: Entries): Passage[] {
         const place = { file, id, of: 'pair' as const };
         return [...asProse(place, 'title', a, b), ...asBlocks(place, contrast), ...asProse(place, 'prose', tell)];
       }),
+    ),
+    ...entries.elements.flatMap(({ file, data }) =>
+      data.elements.flatMap(({ tag, use, wrong = '' }) =>
+        asProse({ file, id: tag, of: 'element' }, 'prose', ...[use, wrong].filter(Boolean)),
+      ),
     ),
     ...entries.glossary.flatMap(({ file, data }) =>
       data.terms.flatMap(({ id, meaning }) => asProse({ file, id, of: 'term' }, 'prose', meaning)),

@@ -1,3 +1,4 @@
+import { seedFrom } from '../engine/random.ts';
 import { makeKeyword, type Dictionary, type DictionaryRow } from '../formats/dicom/dictionary.ts';
 import { listElements } from '../standards/dicom/elements.ts';
 import { listUids } from '../standards/dicom/uids.ts';
@@ -14,4 +15,10 @@ export function shipDictionary(): Dictionary {
     elements: Object.fromEntries(elements),
     uids: Object.fromEntries(listUids().map(({ uid, name }) => [uid, name])),
   };
+}
+
+/** The dictionary as text, and its version, which stands in its address so that old and new never mix. */
+export function writeDictionary(): { text: string; version: string } {
+  const text = JSON.stringify(shipDictionary());
+  return { text, version: seedFrom(text).toString(16).padStart(8, '0') };
 }

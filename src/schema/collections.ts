@@ -3,6 +3,7 @@ import { stimulus } from './case.ts';
 import { certification } from './certification.ts';
 import { corrections } from './correction.ts';
 import { domain } from './domain.ts';
+import { elementFile } from './element.ts';
 import { itemFile } from './item.ts';
 import { ledger } from './ledger.ts';
 import { lesson } from './lesson.ts';
@@ -19,6 +20,7 @@ export const collections = {
   cases: { base: 'content/cases', pattern: '*.yaml', schema: stimulus },
   atlas: { base: 'content/atlas', pattern: '*.yaml', schema: atlas },
   pairs: { base: 'content/pairs', pattern: '*.yaml', schema: pairFile },
+  elements: { base: 'content', pattern: 'elements.yaml', schema: elementFile },
   glossary: { base: 'content/glossary', pattern: '*.yaml', schema: glossary },
   sources: { base: 'content/sources', pattern: '*.yaml', schema: source },
   corrections: { base: 'content', pattern: 'corrections.yaml', schema: corrections },

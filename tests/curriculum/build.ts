@@ -167,6 +167,7 @@ export function someEntries(given: Partial<Entries> = {}): Entries {
     cases: [],
     atlas: [],
     pairs: [],
+    elements: [],
     glossary: [glossaryOf([aTerm()])],
     sources: [
       {

@@ -4,6 +4,8 @@ export interface Element {
   tag: string;
   /** As encoded, from the dictionary where the encoding is implicit, empty for an item. */
   vr: string;
+  /** The VR stands in the bytes. */
+  isExplicit?: true;
   /** The value length as encoded, in bytes; -1 where it is undefined. */
   length: number;
   /** Where its tag begins, where its value begins, and the first byte behind it with its delimiter. */
@@ -16,6 +18,8 @@ export interface Element {
   isCut?: true;
   /** The items of a sequence, the elements of an item, the fragments of pixel data. */
   children?: Element[];
+  /** What the standard registers under a value that is one UID. */
+  uidName?: string;
   /** Who reserved the block of a private element. */
   creator?: string;
   /** From the dictionary; empty where it does not know the tag. */

@@ -72,6 +72,7 @@ function readElement(reading: Reading, scope: Scope, header: Header, offset: num
   const element: Element = {
     tag,
     vr,
+    ...(header.isExplicit && { isExplicit: true }),
     length,
     offset,
     valueOffset,
@@ -95,6 +96,8 @@ function readElement(reading: Reading, scope: Scope, header: Header, offset: num
   element.value = text.slice(0, room);
   reading.text += element.value.length;
   if (isCut || text.length > room) element.isCut = true;
+  const uidName = vr === 'UI' ? reading.dictionary.uids[element.value] : undefined;
+  if (uidName !== undefined) element.uidName = uidName;
   if (wrong !== undefined && !isOver) warn(reading, offset, `(${tag}): ${wrong}.`);
   return element;
 }

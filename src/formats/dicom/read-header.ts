@@ -6,6 +6,8 @@ import { warn, type Reading, type Scope } from './reading.ts';
 export interface Header {
   tag: string;
   vr: string;
+  /** The VR stands in the bytes. */
+  isExplicit?: true;
   length: number;
   valueOffset: number;
   entry: DictionaryEntry | undefined;
@@ -53,10 +55,13 @@ export function readHeader(reading: Reading, scope: Scope, offset: number, end: 
     return { tag, vr: isSequence ? 'SQ' : known, length, valueOffset: offset + 8, entry };
   }
   if (!isVr(vr)) warn(reading, offset, `(${tag}) has the VR ${vr}, which does not exist.`);
+  if (entry && entry.vr.length > 0 && !entry.vr.includes(vr) && vr !== 'UN')
+    warn(reading, offset, `(${tag}) has the VR ${vr}; the dictionary has ${entry.vr.join(' or ')}.`);
   const isLong = longVrs.has(vr) || (!shortVrs.has(vr) && view.getUint16(offset + 6) === 0);
-  if (!isLong) return { tag, vr, length: view.getUint16(offset + 6, isLittleEndian), valueOffset: offset + 8, entry };
+  const found = { tag, vr, isExplicit: true, entry } as const;
+  if (!isLong) return { ...found, length: view.getUint16(offset + 6, isLittleEndian), valueOffset: offset + 8 };
   if (end - offset < 12) return undefined;
-  return { tag, vr, length: long(offset + 8), valueOffset: offset + 12, entry };
+  return { ...found, length: long(offset + 8), valueOffset: offset + 12 };
 }
 
 /** The VR by the dictionary, where the encoding gives none (PS3.5 §A.1). */

@@ -1,21 +1,71 @@
-import { useState } from 'preact/hooks';
-import { askWorker } from './ask-worker.ts';
-import { makeWorker } from './header/make-worker.ts';
+import { useRef, useState } from 'preact/hooks';
+import { Bench } from './header/Bench.tsx';
+import { Opener } from './header/Opener.tsx';
+import type { Opened, Sources } from './header/sources.ts';
+import { useFiles, type Place } from './header/use-files.ts';
 
-const worker = askWorker<Uint8Array, number>(makeWorker);
+/** The header bench: a file as a tree of elements beside its bytes, alone or beside another. */
+export default function HeaderBench(sources: Sources) {
+  const { list, elementNotes, files, reading, complaint, open, close } = useFiles(sources);
+  const [isComparing, setComparing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { first, second } = files;
 
-/** The header bench: a file as elements and as bytes. */
-export default function HeaderBench() {
-  const [length, setLength] = useState<number>();
-  const open = async (file: File | undefined) => {
-    if (file) setLength(await worker.ask(new Uint8Array(await file.arrayBuffer())));
+  const openAt = async (place: Place, opened: Opened) => {
+    if (!(await open(place, opened))) return;
+    if (place === 'first') setComparing(false);
+    heading.current?.focus();
   };
+
   return (
-    <>
-      <label>
-        A DICOM file of yours <input type="file" onChange={(event) => void open(event.currentTarget.files?.[0])} />
-      </label>
-      <p role="status">{length !== undefined && `${length} bytes`}</p>
-    </>
+    <div class="header-bench">
+      <Opener
+        label="Open a file"
+        samples={list}
+        isBusy={reading !== ''}
+        onOpen={(opened) => void openAt('first', opened)}
+      />
+      <p class="bench-status" role="status">
+        {reading !== '' && `Reading ${reading} …`}
+        {reading === '' && complaint === '' && !first && 'Nothing is open yet. Choose a sample, or a file of your own.'}
+      </p>
+      {complaint !== '' && (
+        <p class="notice bad" role="alert">
+          {complaint}
+        </p>
+      )}
+      {first && (
+        <>
+          <h2 tabIndex={-1} ref={heading}>
+            {first.name}
+            {second && <span class="soft"> and {second.name}</span>}
+          </h2>
+          <Bench key={`${first.name} ${second?.name ?? ''}`} first={first} second={second} notes={elementNotes} />
+          <div class="actions">
+            <button
+              class="go quiet"
+              type="button"
+              aria-expanded={isComparing}
+              onClick={() => setComparing(!isComparing)}
+            >
+              Compare with another file
+            </button>
+            {second && (
+              <button class="go quiet" type="button" onClick={close}>
+                Put the second away
+              </button>
+            )}
+          </div>
+          {isComparing && (
+            <Opener
+              label="Open the second file"
+              samples={list}
+              isBusy={reading !== ''}
+              onOpen={(opened) => void openAt('second', opened)}
+            />
+          )}
+        </>
+      )}
+    </div>
   );
 }

@@ -41,6 +41,10 @@ function checkIds(entries: Entries): Finding[] {
       entries.pairs.flatMap(({ file, data }) => data.pairs.map(({ id }) => ({ id, file }))),
     ),
     ...findDuplicates(
+      'element',
+      entries.elements.flatMap(({ file, data }) => data.elements.map(({ tag }) => ({ id: tag, file }))),
+    ),
+    ...findDuplicates(
       'term',
       entries.glossary.flatMap(({ file, data }) => data.terms.map(({ id }) => ({ id, file }))),
     ),

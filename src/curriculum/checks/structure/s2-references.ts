@@ -89,6 +89,11 @@ function listReferences(entries: Entries): Reference[] {
         ...items.map(({ item }) => ({ file, id, kind: 'item', to: item, known: ids.item })),
       ]),
     ]),
+    ...entries.elements.flatMap(({ file, data }) =>
+      data.elements.flatMap(({ tag, lesson }) =>
+        lesson ? [{ file, id: tag, kind: 'lesson', to: lesson, known: ids.lesson }] : [],
+      ),
+    ),
     ...entries.glossary.flatMap(({ id, file, data }) => [
       { file, kind: 'domain', to: id, known: ids.domain },
       ...data.terms.flatMap((term) => [
