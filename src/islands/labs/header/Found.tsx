@@ -26,6 +26,8 @@ export function Found({ file: { size, tree }, onGo }: Props) {
     encoding && describeEncoding(encoding),
     transferSyntax && `transfer syntax ${syntax?.uidName ?? transferSyntax}`,
     inflatedFrom !== undefined && `deflated: offsets count in its ${bytes.length} bytes after inflating`,
+    // Not deflated, and yet shorter: more would not fit.
+    inflatedFrom === undefined && bytes.length < size && `only its first ${bytes.length} bytes were opened`,
   ].filter(Boolean);
   return (
     <div class="found stack">

@@ -69,9 +69,13 @@ export function Tree({ rows, chosen, isCompared, onChoose, onFold }: Props) {
             {isCompared && <span role="columnheader">Other</span>}
             <span role="columnheader">Tag</span>
             <span role="columnheader">VR</span>
-            <span role="columnheader">Length</span>
+            <span role="columnheader" class="numbers">
+              Length
+            </span>
             <span role="columnheader">Name and value</span>
-            <span role="columnheader">Offset</span>
+            <span role="columnheader" class="numbers">
+              Offset
+            </span>
           </div>
         </div>
         <div role="rowgroup" ref={body}>
