@@ -12,6 +12,9 @@ interface Props {
   tree: FileTree;
 }
 
+/** A text longer than this is read from its bytes. */
+const longest = 600;
+
 /** What is to be said of the chosen element: its parts, its use, and what is wrong with it here. */
 export function Details({ row: { element, compared }, note, tree }: Props) {
   const { tag, vr, isExplicit, length, offset, end, value, isCut, children, keyword, creator } = element;
@@ -29,10 +32,10 @@ export function Details({ row: { element, compared }, note, tree }: Props) {
         <Fact term="Length" text={length === undefinedLength ? 'undefined: a delimiter ends it' : `${length} bytes`} />
         <Fact term="Bytes" text={`${offset} to ${end - 1}`} />
         {creator !== undefined && <Fact term="Private to" text={creator} />}
-        {!children && <Fact term="Value" text={value === '' ? '(empty)' : value + (isCut ? ' … and more' : '')} />}
+        {!children && <Fact term="Value" text={show(value, isCut)} />}
         {element.uidName !== undefined && <Fact term="That is" text={element.uidName} />}
         {compared?.other && !compared.other.children && (
-          <Fact term="In the other" text={compared.other.value || '(empty)'} />
+          <Fact term="In the other" text={show(compared.other.value, compared.other.isCut)} />
         )}
       </dl>
       {faults.map(({ text }) => (
@@ -59,6 +62,11 @@ export function Details({ row: { element, compared }, note, tree }: Props) {
       )}
     </section>
   );
+}
+
+function show(value: string, isCut: boolean | undefined): string {
+  if (value === '') return '(empty)';
+  return value.length > longest || isCut ? `${value.slice(0, longest)} … and more` : value;
 }
 
 function Fact({ term, text }: { term: string; text: string }) {
