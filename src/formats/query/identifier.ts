@@ -1,0 +1,27 @@
+import { attributeOf, itemsOf, type DataSet } from '../dicom/data-set.ts';
+import { findAttribute } from './attributes.ts';
+
+/** Keys by keyword or tag, the items of sequences as `Sequence[0].Keyword`; several values stand between backslashes. */
+export type Keys = Record<string, string>;
+
+/** The identifier that those keys make, and the names that nobody knows, which are left out. */
+export function readKeys(keys: Keys): { identifier: DataSet; unknown: string[] } {
+  const identifier: DataSet = {};
+  const unknown = Object.entries(keys).flatMap(([path, text]) => (putKey(identifier, path, text) ? [] : [path]));
+  return { identifier, unknown };
+}
+
+function putKey(into: DataSet, path: string, text: string): boolean {
+  const [, name = '', rest] = /^([^[.]+)(?:\[0\])?(?:\.(.+))?$/.exec(path) ?? [];
+  const known = findAttribute(name);
+  if (!known) return false;
+  const { tag, vr } = known;
+  if (vr !== 'SQ') {
+    into[tag] = attributeOf(vr, text.split('\\'));
+    return rest === undefined;
+  }
+  const [item = {}] = itemsOf(into[tag]);
+  const isKnown = rest === undefined || putKey(item, rest, text);
+  into[tag] = rest === undefined ? { vr } : { vr, Value: [item] };
+  return isKnown;
+}
