@@ -36,8 +36,7 @@ export function checkLevels(root: Root, identifier: DataSet, habits: Habits): Le
   const refuse = (remark: string) => ({ status: 'A900', ignored: [], remarks: [remark] });
   if (!level) return refuse(`Query/Retrieve Level (0008,0052) must be one of ${own.join(', ')}.`);
   const at = own.indexOf(level);
-  const faults =
-    habits.levels === 'relational' ? [] : own.slice(0, at).flatMap((above) => faultsAbove(root, identifier, above));
+  const faults = own.slice(0, at).flatMap((above) => faultsAbove(root, identifier, above, habits));
   if (faults.length > 0) return { status: 'A900', ignored: [], remarks: faults };
   const placed = Object.keys(identifier).map((tag) => ({ tag, level: levelOf(root, tag) }));
   const below = placed.filter(({ level: one }) => one && own.indexOf(one) > at).map(({ tag }) => tag);
@@ -45,8 +44,10 @@ export function checkLevels(root: Root, identifier: DataSet, habits: Habits): Le
   return { status: '0000', level, ignored: habits.below === 'ignored' ? below : [], remarks };
 }
 
-function faultsAbove(root: Root, identifier: DataSet, above: Level): string[] {
+function faultsAbove(root: Root, identifier: DataSet, above: Level, { levels }: Habits): string[] {
   const unique = uniqueKeys[above];
+  const isThere = unique in identifier;
+  if (levels === 'relational' || (levels === 'unique-keys-present' && isThere)) return [];
   const values = textsOf(identifier[unique]).map((text) => trimValue('LO', text));
   const isOne = values.length === 1 && values[0] !== '' && !/[*?]/.test(values[0] ?? '');
   const name = findAttribute(unique)?.keyword;

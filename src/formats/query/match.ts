@@ -53,7 +53,7 @@ function judgeKey(path: string[], key: Attribute, held: Attribute | undefined, h
   const matching = matchingOf(key);
   const isEmpty = given.every((text) => text === '');
   const verdict = { path, vr, matching, wanted: wanted.join('\\'), held: given.join('\\') };
-  if (matching === 'universal') return { ...verdict, fits: true };
+  if (matching === 'universal' || habits.unmatched.includes(path.at(-1) ?? '')) return { ...verdict, fits: true };
   if (isEmpty && habits.empty !== 'as-text') return { ...verdict, fits: habits.empty === 'fits' };
   const isList = matching === 'list of UIDs' || habits.lists === 'of-all';
   const keys = isList ? wanted : [wanted.join('\\')];

@@ -115,13 +115,6 @@ export const archiveQueries: Query[] = [
   patient('patients of one ID', { PatientID: '4711', PatientSex: '' }),
   patient('a patient by ID', { PatientID: 'IM-1001', PatientName: '', PatientBirthDate: '' }),
   patient('patients by birth date', { PatientBirthDate: '19450405' }),
-  patient('studies of a patient', {
-    QueryRetrieveLevel: 'STUDY',
-    PatientID: '000417',
-    StudyInstanceUID: '',
-    StudyDate: '2026-',
-    ModalitiesInStudy: '',
-  }),
   patient('studies of a patient by date', {
     QueryRetrieveLevel: 'STUDY',
     PatientID: '000417',

@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textOf, type DataSet } from '../../formats/dicom/data-set.ts';
-import { writeDataSet } from '../../formats/dicom/write-data-set.ts';
-import { writeFile } from '../../formats/dicom/write-file.ts';
+import type { DataSet } from '../../formats/dicom/data-set.ts';
+import { toFile } from '../../formats/dicomweb/fetch-objects.ts';
 import { findPort, startServer, type Server } from './server.ts';
 
-const explicitLittleEndian = '1.2.840.10008.1.2.1';
-const worklistClass = '1.2.840.10008.5.1.4.31';
 const plugin = '/usr/share/orthanc/plugins/libOrthancDicomWeb.so';
 
 /** Where a C-MOVE may send, by title. */
@@ -21,20 +18,6 @@ export function writeFiles(folder: string, dataSets: readonly DataSet[], extensi
     writeFileSync(path, toFile(dataSet));
     return path;
   });
-}
-
-/** One data set as a Part 10 file. */
-export function toFile(dataSet: DataSet): Uint8Array {
-  return writeFile(
-    {
-      sopClass: textOf(dataSet, '00080016') || worklistClass,
-      sopInstance: textOf(dataSet, '00080018') || '2.25.1',
-      transferSyntax: explicitLittleEndian,
-      implementation: '2.25.1',
-      implementationVersion: 'PACS_PREP',
-    },
-    writeDataSet(dataSet),
-  );
 }
 
 /** Orthanc with its DICOMweb plugin, on a DICOM port and an HTTP port. */
@@ -57,7 +40,7 @@ export async function startOrthanc(folder: string, destinations: Destinations): 
     DicomAlwaysAllowFind: true,
     DicomAlwaysAllowGet: true,
     DicomAlwaysAllowMove: true,
-    DefaultEncoding: 'Latin1',
+    DefaultEncoding: 'Utf8',
     DicomModalities: Object.fromEntries(
       Object.entries(destinations).map(([title, to]) => [title, [title, '127.0.0.1', to]]),
     ),
@@ -101,4 +84,31 @@ export async function startWlmscpfs(folder: string, steps: readonly DataSet[]): 
   writeFileSync(join(folder, 'WORKLIST', 'lockfile'), '');
   const port = await findPort();
   return startServer('wlmscpfs', ['-s', '-dfp', folder, String(port)], port);
+}
+
+/** storescp, which keeps nothing; of `classes` it takes those only, where they are given. */
+export async function startStorescp(folder: string, classes?: readonly string[]): Promise<Server> {
+  mkdirSync(folder, { recursive: true });
+  const port = await findPort();
+  const profile = classes ? ['-xf', writeProfile(folder, classes), 'Default'] : [];
+  return startServer('storescp', ['--ignore', ...profile, String(port)], port);
+}
+
+/** An association profile of DCMTK that accepts those classes in Explicit VR Little Endian. */
+function writeProfile(folder: string, classes: readonly string[]): string {
+  const lines = [
+    '[[TransferSyntaxes]]',
+    '[Uncompressed]',
+    'TransferSyntax1 = LittleEndianExplicit',
+    'TransferSyntax2 = LittleEndianImplicit',
+    '[[PresentationContexts]]',
+    '[Some]',
+    ...classes.map((uid, at) => `PresentationContext${at + 1} = ${uid}\\Uncompressed`),
+    '[[Profiles]]',
+    '[Default]',
+    'PresentationContexts = Some',
+  ];
+  const file = join(folder, 'storescp.cfg');
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return file;
 }

@@ -1,0 +1,120 @@
+import type { Level } from '../../../formats/query/attributes.ts';
+import { levelsOf, type Root } from '../../../formats/query/check-levels.ts';
+import { formKeys } from '../../../formats/query/form-keys.ts';
+import { AddKey } from './AddKey.tsx';
+import { archives, labelOf, type HabitsId, type Request } from './ask.ts';
+import { examples } from './examples.ts';
+
+interface Props {
+  request: Request;
+  isReady: boolean;
+  onChange: (request: Request) => void;
+  onAsk: (request: Request) => void;
+}
+
+const roots: Record<Root, string> = {
+  study: 'Study Root',
+  patient: 'Patient Root',
+  worklist: 'Modality Worklist',
+};
+
+/** Where to ask, at which level, and the keys. */
+export function QueryForm({ request, isReady, onChange, onAsk }: Props) {
+  const { root, level, keys, habits } = request;
+  function turnTo(to: Root, at: Level) {
+    const own = levelsOf(to);
+    const reached = own.includes(at) || to === 'worklist' ? at : 'STUDY';
+    onChange({ ...request, root: to, level: reached, keys: formKeys(to, reached) });
+  }
+  function tryExample(title: string) {
+    const example = examples.find((one) => one.title === title);
+    if (!example) return;
+    const filled = { ...formKeys(example.root, example.level), ...example.keys };
+    const next = { ...request, root: example.root, level: example.level, keys: filled };
+    onChange(next);
+    onAsk(next);
+  }
+  return (
+    <form
+      class="query-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAsk(request);
+      }}
+    >
+      <div class="query-where">
+        <label>
+          <span>Try</span>
+          <select value="" disabled={!isReady} onChange={({ currentTarget }) => tryExample(currentTarget.value)}>
+            <option value="">a prepared query …</option>
+            {examples.map(({ title }) => (
+              <option key={title}>{title}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>Information model</span>
+          <select value={root} onChange={({ currentTarget }) => turnTo(currentTarget.value as Root, level)}>
+            {Object.entries(roots).map(([id, title]) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        {root !== 'worklist' && (
+          <label>
+            <span>Level</span>
+            <select value={level} onChange={({ currentTarget }) => turnTo(root, currentTarget.value as Level)}>
+              {levelsOf(root).map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          <span>Archive</span>
+          <select
+            value={habits}
+            onChange={({ currentTarget }) => onChange({ ...request, habits: currentTarget.value as HabitsId })}
+          >
+            {Object.entries(archives).map(([id, { title }]) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p class="small soft">{archives[habits].text}</p>
+      <Fields keys={keys} onChange={(changed) => onChange({ ...request, keys: changed })} />
+      <div class="actions">
+        <button class="go" type="submit" disabled={!isReady}>
+          Send C-FIND
+        </button>
+        <AddKey onAdd={(path) => onChange({ ...request, keys: { ...keys, [path]: '' } })} />
+      </div>
+    </form>
+  );
+}
+
+function Fields({ keys, onChange }: { keys: Request['keys']; onChange: (keys: Request['keys']) => void }) {
+  return (
+    <fieldset class="query-keys">
+      <legend>Keys: an empty one matches everything and asks for the value</legend>
+      {Object.entries(keys).map(([path, text]) => (
+        <label key={path}>
+          <span>{labelOf(path)}</span>
+          <input
+            type="text"
+            value={text}
+            autocomplete="off"
+            spellcheck={false}
+            data-key={path}
+            onInput={({ currentTarget }) => onChange({ ...keys, [path]: currentTarget.value })}
+          />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
