@@ -17,6 +17,18 @@ export const benches: Bench[] = [
     text: 'Open a DICOM file, one of ours or your own, and read it element by element beside its bytes: what each is for, what the file breaks, and what differs from another.',
     minutes: 15,
   },
+  {
+    id: 'query',
+    title: 'Query and retrieve bench',
+    text: 'Query an archive of invented studies by C-FIND, and a worklist. See which key let a study out, and order one by C-MOVE or C-GET, with every sub-operation counted.',
+    minutes: 20,
+  },
+  {
+    id: 'dicomweb',
+    title: 'DICOMweb bench',
+    text: 'Write requests to search, retrieve and store, and read the answers: status, headers, and JSON beside the dump and the bytes.',
+    minutes: 15,
+  },
 ];
 
 /** The bench of that id; its page cannot be built without. */

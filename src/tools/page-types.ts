@@ -16,6 +16,8 @@ export const pageTypes = [
   'progress/notes/',
   'labs/',
   'labs/header/',
+  'labs/query/',
+  'labs/dicomweb/',
   'atlas/',
   'pairs/',
   'glossary/',

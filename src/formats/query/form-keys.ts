@@ -14,11 +14,11 @@ const usual: Partial<Record<Level, string[]>> = {
 export function formKeys(root: Root, level: Level): Keys {
   if (root === 'worklist') return worklistKeys();
   const own = levelsOf(root);
-  const above = own.slice(0, own.indexOf(level)).map((one) => uniqueKeys[one]);
+  const above = new Set(own.slice(0, own.indexOf(level)).map((one) => uniqueKeys[one]));
   const names = knownAttributes.flatMap(({ tag, keyword, type }) => {
     const at = levelOf(root, tag);
     const isUsual = at === level && (usual[level] ?? []).includes(keyword);
-    return above.includes(tag) || (at === level && (type === 'U' || type === 'R')) || isUsual ? [keyword] : [];
+    return above.has(tag) || (at === level && (type === 'U' || type === 'R')) || isUsual ? [keyword] : [];
   });
   return Object.fromEntries(names.map((name) => [name, '']));
 }

@@ -41,7 +41,7 @@ export function AddKey({ onAdd }: { onAdd: (path: string) => void }) {
         {knownAttributes
           .filter(({ level }) => level)
           .map(({ keyword }) => (
-            <option key={keyword} value={keyword} />
+            <option key={keyword}>{keyword}</option>
           ))}
       </datalist>
       <button class="go quiet" type="button" onClick={add}>
