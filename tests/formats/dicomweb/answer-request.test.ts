@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDataSet } from '../../../src/formats/dicom/read-data-set.ts';
 import { readFile } from '../../../src/formats/dicom/read-file.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textOf } from '../../../src/formats/dicom/data-set.ts';
 import { find } from '../../../src/formats/query/find.ts';
@@ -34,7 +34,7 @@ test('what an exact name finds, every pattern that covers it finds too', () => {
 });
 
 test('each answer holds what was asked for, and an attribute without a value is there and empty', () => {
-  const [found] = study({ AccessionNumber: 'A260202-77', StudyDescription: '', StudyTime: '' }).judged.filter(
+  const found = study({ AccessionNumber: 'A260202-77', StudyDescription: '', StudyTime: '' }).judged.find(
     ({ answer }) => answer,
   );
   expect(Object.keys(found?.answer ?? {}).toSorted()).toEqual(
@@ -68,7 +68,7 @@ test('one Patient ID is one patient, whoever gave it', () => {
 });
 
 test('an answer with letters outside of ASCII says its character set', () => {
-  const [found] = study({ PatientName: 'Müster*' }).judged.filter(({ answer }) => answer);
+  const found = study({ PatientName: 'Müster*' }).judged.find(({ answer }) => answer);
   expect(textOf(found?.answer ?? {}, '00080005')).toBe('ISO_IR 100');
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readKeys, type Keys } from '../../../src/formats/query/identifier.ts';
 import { retrieve } from '../../../src/formats/query/retrieve.ts';
