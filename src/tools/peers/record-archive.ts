@@ -49,14 +49,14 @@ export async function recordArchive(archive: Archive): Promise<Recording> {
       });
     for (const query of worklistQueries)
       recording.worklist.push({ query, wlmscpfs: await askFind(query, 'WORKLIST', wlmscpfs.port) });
-    for (const question of webQuestions)
-      recording.web.push({ question, orthanc: await askServer(`${orthanc.web}/dicom-web`, question) });
     for (const question of retrieveQuestions)
       recording.retrieve.push({
         question,
         orthanc: await askRetrieve(question, 'ORTHANC', orthanc.port),
         dcmqrscp: await askRetrieve(question, 'ARCHIVE', dcmqrscp.port),
       });
+    for (const question of webQuestions)
+      recording.web.push({ question, orthanc: await askServer(`${orthanc.web}/dicom-web`, archive, question) });
     return recording;
   } finally {
     for (const server of [orthanc, dcmqrscp, wlmscpfs, station, ctOnly]) await server.stop();

@@ -1,12 +1,16 @@
+import { sampleBoundary, type SampleBody } from '../../formats/dicomweb/sample-bodies.ts';
 import { archiveUid } from '../archive-uid.ts';
 
-/** A GET of DICOMweb that is sent to the archive and to Orthanc. */
+/** A request of DICOMweb that is sent to the archive and to Orthanc: a GET, or the POST of a sample body. */
 export interface WebQuestion {
   id: string;
   target: string;
   accept?: string;
+  store?: { body: SampleBody; type: string };
 }
 
+const parts = `multipart/related; type="application/dicom"; boundary=${sampleBoundary}`;
+const firstStudy = archiveUid('study/0/0');
 const thorax = archiveUid('study/0/2');
 const thoraxSeries = archiveUid('series/0/2/1');
 const thoraxSlice = archiveUid('instance/0/2/1/0');
@@ -50,4 +54,10 @@ export const webQuestions: WebQuestion[] = [
   { id: 'no study', target: '/studies/2.25.404', accept: 'multipart/related; type="application/dicom"' },
   { id: 'a key that nobody knows', target: '/studies?PatientNickname=Cleo' },
   { id: 'no such resource', target: '/patients' },
+  // What is stored changes the archive, so it stands last.
+  { id: 'a store with a wrong type', target: '/studies', store: { body: 'new', type: 'text/plain' } },
+  { id: 'a store of no DICOM', target: '/studies', store: { body: 'broken', type: parts } },
+  { id: 'a store into another study', target: `/studies/${firstStudy}`, store: { body: 'other-study', type: parts } },
+  { id: 'a store of one instance', target: `/studies/${firstStudy}`, store: { body: 'new', type: parts } },
+  { id: 'a store of two, one of a class not taken', target: '/studies', store: { body: 'mixed', type: parts } },
 ];
