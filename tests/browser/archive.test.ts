@@ -40,6 +40,12 @@ test('a query by keyboard finds a study, tells why others were let out, and a mo
   await page.getByRole('button', { name: 'Send C-MOVE' }).click();
   await page.getByText(/0 completed, 5 failed/).waitFor();
 
+  await page.getByLabel('One more key').fill('AcquisitionDuration');
+  await page.getByLabel('One more key').press('Enter');
+  await page.getByLabel('Acquisition Duration').waitFor();
+  await page.getByRole('button', { name: 'Send C-FIND' }).click();
+  await page.getByText('One key was not supported', { exact: false }).waitFor();
+
   await page.getByLabel('Try').selectOption('The worklist of a scanner today');
   await page.getByRole('heading', { name: '2 matches of 12, at the level step' }).waitFor();
   expect(await overflow(page)).toBe(0);

@@ -30,7 +30,8 @@ export function levelOf(root: Root, tag: string): Level | undefined {
 
 /** Judges whether the identifier has the keys that a query of its level needs, and no others (PS3.4 §C.4.1.2.1). */
 export function checkLevels(root: Root, identifier: DataSet, habits: Habits): LevelCheck {
-  if (root === 'worklist') return { status: '0000', ignored: [], remarks: [] };
+  const foreign = Object.keys(identifier).filter((tag) => !findAttribute(tag));
+  if (root === 'worklist') return { status: '0000', ignored: foreign, remarks: [] };
   const own = levelsOf(root);
   const level = own.find((one) => one === textOf(identifier, '00080052').trim());
   const refuse = (remark: string) => ({ status: 'A900', ignored: [], remarks: [remark] });
@@ -41,7 +42,7 @@ export function checkLevels(root: Root, identifier: DataSet, habits: Habits): Le
   const placed = Object.keys(identifier).map((tag) => ({ tag, level: levelOf(root, tag) }));
   const below = placed.filter(({ level: one }) => one && own.indexOf(one) > at).map(({ tag }) => tag);
   const remarks = uniqueKeyRemarks(identifier, level);
-  return { status: '0000', level, ignored: habits.below === 'ignored' ? below : [], remarks };
+  return { status: '0000', level, ignored: [...foreign, ...(habits.below === 'ignored' ? below : [])], remarks };
 }
 
 function faultsAbove(root: Root, identifier: DataSet, above: Level, { levels }: Habits): string[] {

@@ -11,8 +11,14 @@ import { useArchive } from './use-archive.ts';
 
 const first: Request = { root: 'study', level: 'STUDY', keys: formKeys('study', 'STUDY'), habits: 'common' };
 
-/** C-FIND, C-MOVE and C-GET against the simulated archive; `archive` is its address. */
-export default function QueryBench({ archive: address }: { archive: string }) {
+interface Props {
+  /** The addresses of the archive and of the dictionary. */
+  archive: string;
+  dictionary: string;
+}
+
+/** C-FIND, C-MOVE and C-GET against the simulated archive. */
+export default function QueryBench({ archive: address, dictionary }: Props) {
   const archive = useArchive(address);
   const [request, setRequest] = useState(first);
   const [asked, setAsked] = useState<Asked>();
@@ -34,7 +40,7 @@ export default function QueryBench({ archive: address }: { archive: string }) {
           The archive could not be loaded. Reload the page to try again.
         </p>
       )}
-      <QueryForm request={request} isReady={isReady} onChange={setRequest} onAsk={send} />
+      <QueryForm {...{ request, isReady, dictionary }} onChange={setRequest} onAsk={send} />
       {isReady && !asked && (
         <p class="soft">
           The archive holds {archive.studies.length} studies of invented people, its worklist {archive.worklist.length}{' '}

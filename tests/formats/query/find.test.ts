@@ -58,6 +58,12 @@ test('a key from a lower level is passed over with FF01', () => {
   expect(judged.every(({ answer }) => answer)).toBe(true);
 });
 
+test('a key that the archive does not know is passed over and not returned', () => {
+  const { pending, judged } = study({ 'AcquisitionDuration/00189073/FD': '5' });
+  expect(pending).toBe('FF01');
+  expect(judged.some(({ answer }) => answer && '00189073' in answer)).toBe(false);
+});
+
 test('one Patient ID is one patient, whoever gave it', () => {
   const { judged } = ask(
     { QueryRetrieveLevel: 'PATIENT', PatientID: '4711', NumberOfPatientRelatedStudies: '' },

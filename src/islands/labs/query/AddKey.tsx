@@ -1,21 +1,29 @@
 import { useState } from 'preact/hooks';
-import { findAttribute, knownAttributes } from '../../../formats/query/attributes.ts';
-import { readKeys } from '../../../formats/query/identifier.ts';
+import { knownAttributes } from '../../../formats/query/attributes.ts';
+import { findKey } from './find-key.ts';
+
+interface Props {
+  /** The address of the dictionary, fetched for a key that the archive does not know. */
+  dictionary: string;
+  onAdd: (path: string) => void;
+}
 
 /** A field for one more key, by keyword or tag, also within a sequence: `Sequence[0].Keyword`. */
-export function AddKey({ onAdd }: { onAdd: (path: string) => void }) {
+export function AddKey({ dictionary, onAdd }: Props) {
   const [text, setText] = useState('');
-  const [complaint, setComplaint] = useState('');
-  function add() {
-    const path = text.trim();
-    if (path === '') return;
-    if (readKeys({ [path]: '' }).unknown.length > 0) {
-      setComplaint(`“${path}” is no keyword or tag that this archive knows.`);
-      return;
+  const [told, setTold] = useState('');
+  async function add() {
+    const wanted = text.trim();
+    if (wanted === '') return;
+    try {
+      const path = await findKey(wanted, dictionary);
+      if (path === undefined) return setTold(`“${wanted}” is no keyword or tag of the standard.`);
+      onAdd(path);
+      setText('');
+      setTold(`${path.split('/')[0]} was added as the last key.`);
+    } catch {
+      setTold('The dictionary could not be loaded. Try again.');
     }
-    onAdd(findAttribute(path)?.keyword ?? path);
-    setText('');
-    setComplaint('');
   }
   return (
     <div class="query-add">
@@ -33,7 +41,7 @@ export function AddKey({ onAdd }: { onAdd: (path: string) => void }) {
             // Enter here adds the key; it does not send the query.
             if (event.key !== 'Enter') return;
             event.preventDefault();
-            add();
+            void add();
           }}
         />
       </label>
@@ -44,11 +52,11 @@ export function AddKey({ onAdd }: { onAdd: (path: string) => void }) {
             <option key={keyword}>{keyword}</option>
           ))}
       </datalist>
-      <button class="go quiet" type="button" onClick={add}>
+      <button class="go quiet" type="button" onClick={() => void add()}>
         Add
       </button>
       <span class="small" role="status">
-        {complaint}
+        {told}
       </span>
     </div>
   );

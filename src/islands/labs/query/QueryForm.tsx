@@ -2,12 +2,14 @@ import type { Level } from '../../../formats/query/attributes.ts';
 import { levelsOf, type Root } from '../../../formats/query/check-levels.ts';
 import { formKeys } from '../../../formats/query/form-keys.ts';
 import { AddKey } from './AddKey.tsx';
-import { archives, labelOf, type HabitsId, type Request } from './ask.ts';
+import { archives, type HabitsId, type Request } from './ask.ts';
 import { examples } from './examples.ts';
+import { KeyFields } from './KeyFields.tsx';
 
 interface Props {
   request: Request;
   isReady: boolean;
+  dictionary: string;
   onChange: (request: Request) => void;
   onAsk: (request: Request) => void;
 }
@@ -19,7 +21,7 @@ const roots: Record<Root, string> = {
 };
 
 /** Where to ask, at which level, and the keys. */
-export function QueryForm({ request, isReady, onChange, onAsk }: Props) {
+export function QueryForm({ request, isReady, dictionary, onChange, onAsk }: Props) {
   const { root, level, keys, habits } = request;
   function turnTo(to: Root, at: Level) {
     const own = levelsOf(to);
@@ -87,34 +89,13 @@ export function QueryForm({ request, isReady, onChange, onAsk }: Props) {
         </label>
       </div>
       <p class="small soft">{archives[habits].text}</p>
-      <Fields keys={keys} onChange={(changed) => onChange({ ...request, keys: changed })} />
+      <KeyFields keys={keys} onChange={(changed) => onChange({ ...request, keys: changed })} />
       <div class="actions">
         <button class="go" type="submit" disabled={!isReady}>
           Send C-FIND
         </button>
-        <AddKey onAdd={(path) => onChange({ ...request, keys: { ...keys, [path]: '' } })} />
+        <AddKey dictionary={dictionary} onAdd={(path) => onChange({ ...request, keys: { ...keys, [path]: '' } })} />
       </div>
     </form>
-  );
-}
-
-function Fields({ keys, onChange }: { keys: Request['keys']; onChange: (keys: Request['keys']) => void }) {
-  return (
-    <fieldset class="query-keys">
-      <legend>Keys: an empty one matches everything and asks for the value</legend>
-      {Object.entries(keys).map(([path, text]) => (
-        <label key={path}>
-          <span>{labelOf(path)}</span>
-          <input
-            type="text"
-            value={text}
-            autocomplete="off"
-            spellcheck={false}
-            data-key={path}
-            onInput={({ currentTarget }) => onChange({ ...keys, [path]: currentTarget.value })}
-          />
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -67,6 +67,6 @@ export function ask(archive: Archive, request: Request): Asked {
 
 /** A key as the form calls it: the last keyword of its path, parted into words. */
 export function labelOf(path: string): string {
-  const last = path.split('.').at(-1) ?? path;
+  const [last = path] = (path.split('.').at(-1) ?? path).split('/');
   return last.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2');
 }
