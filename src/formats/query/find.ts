@@ -1,4 +1,4 @@
-import { textOf, type DataSet } from '../dicom/data-set.ts';
+import type { DataSet } from '../dicom/data-set.ts';
 import { answerIdentifier, withCharacterSet } from './answer-identifier.ts';
 import type { Archive } from './archive.ts';
 import { checkLevels, type Root } from './check-levels.ts';
@@ -50,11 +50,6 @@ export function find(archive: Archive, root: Root, identifier: DataSet, habits: 
     return { attributes, verdicts, answer: withCharacterSet(answer, attributes) };
   });
   return { status, pending, judged, ignored, remarks };
-}
-
-/** What identifies a judged entity on the screen, whatever its level. */
-export function nameOf({ attributes }: Judged): string {
-  return [textOf(attributes, '00100010'), textOf(attributes, '00081030')].filter(Boolean).join(' · ');
 }
 
 function sent(level: string): DataSet {

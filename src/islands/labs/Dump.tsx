@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { DataSet } from '../../formats/dicom/data-set.ts';
-import { dumpDataSet } from '../../formats/dicom/dump-data-set.ts';
+import { dumpDataSet } from '../../formats/query/dump-data-set.ts';
 import { FilmText } from './FilmText.tsx';
 
 /** A data set on film, as dcmdump prints it. */

@@ -1,5 +1,5 @@
-import { findAttribute } from '../query/attributes.ts';
-import { itemsOf, textsOf, type Attribute, type DataSet } from './data-set.ts';
+import { itemsOf, textsOf, type Attribute, type DataSet } from '../dicom/data-set.ts';
+import { findAttribute } from './attributes.ts';
 
 /** The data set as dcmdump prints it: tag, VR, value, length in bytes, multiplicity and keyword. */
 export function dumpDataSet(dataSet: DataSet, indent = ''): string {
@@ -11,9 +11,7 @@ export function dumpDataSet(dataSet: DataSet, indent = ''): string {
 
 function dumpAttribute(tag: string, attribute: Attribute, indent: string): string[] {
   const { vr } = attribute;
-  const place = `${indent}(${tag.slice(0, 4)},${tag.slice(4)}) ${vr} `
-    .toLowerCase()
-    .replace(` ${vr.toLowerCase()} `, ` ${vr} `);
+  const place = `${indent}(${tag.slice(0, 4)},${tag.slice(4)})`.toLowerCase() + ` ${vr} `;
   const keyword = findAttribute(tag)?.keyword ?? 'Unknown';
   if (vr === 'SQ') {
     const items = itemsOf(attribute);
