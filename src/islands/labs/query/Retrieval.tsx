@@ -2,28 +2,36 @@ import { textOf } from '../../../formats/dicom/data-set.ts';
 import { describeStatus } from '../../../formats/query/status-words.ts';
 import type { Retrieved } from '../../../formats/query/retrieve.ts';
 
-/** The responses of a C-MOVE or C-GET with their counts, and what did not arrive. */
-export function Retrieval({ retrieved, way }: { retrieved: Retrieved; way: 'C-MOVE' | 'C-GET' }) {
-  const { responses, remarks, stored } = retrieved;
+interface Props {
+  retrieved: Retrieved;
+  way: 'C-MOVE' | 'C-GET';
+}
+
+/** How a C-MOVE or C-GET ended, in a sentence or two. */
+export function Outcome({ retrieved: { responses, remarks }, way }: Props) {
   const last = responses.at(-1);
   const words = describeStatus(way, last?.status ?? '');
-  const failed = stored.filter(({ status }) => status !== '0000');
   return (
-    <div class="stack">
+    <>
       <p>
         <b>
           <code>{last?.status}</code> {words.text}
         </b>{' '}
         {last?.completed} completed, {last?.failed} failed, {last?.warning} with a warning
-        {last?.remaining !== undefined && `, ${last.remaining} not begun`}.{' '}
-        {responses.length === 1 &&
-          last?.status === '0000' &&
-          'No instance was found under this UID: no sub-operation is a success too. '}
-        <span class="soft">({words.source})</span>
+        {last?.remaining !== undefined && `, ${last.remaining} not begun`}. <span class="soft">({words.source})</span>
       </p>
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
+    </>
+  );
+}
+
+/** The responses of a C-MOVE or C-GET with their counts, and what did not arrive. */
+export function Retrieval({ retrieved: { responses, stored } }: Props) {
+  const failed = stored.filter(({ status }) => status !== '0000');
+  return (
+    <>
       {responses.length > 1 && (
         <div class="table" tabIndex={0} role="group" aria-label="Responses">
           <table>
@@ -68,6 +76,6 @@ export function Retrieval({ retrieved, way }: { retrieved: Retrieved; way: 'C-MO
           ))}
         </ul>
       )}
-    </div>
+    </>
   );
 }

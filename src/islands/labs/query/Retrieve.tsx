@@ -3,7 +3,7 @@ import { textOf, type DataSet } from '../../../formats/dicom/data-set.ts';
 import type { Archive } from '../../../formats/query/archive.ts';
 import { instancesOf } from '../../../formats/query/entities.ts';
 import { retrieve, type Retrieved } from '../../../formats/query/retrieve.ts';
-import { Retrieval } from './Retrieval.tsx';
+import { Outcome, Retrieval } from './Retrieval.tsx';
 import { offers, stations } from './stations.ts';
 
 interface Props {
@@ -101,7 +101,8 @@ export function Retrieve({ archive, studies }: Props) {
         </label>
         <button class="go" type="submit">{`Send ${way}`}</button>
       </form>
-      <div role="status">{result && <Retrieval {...result} />}</div>
+      <div role="status">{result && <Outcome {...result} />}</div>
+      {result && <Retrieval {...result} />}
     </section>
   );
 }
