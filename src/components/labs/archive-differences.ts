@@ -73,4 +73,19 @@ export const archiveDifferences: Difference[] = [
     questions: ['a key that nobody knows'],
     why: 'It passes an unknown keyword over and returns every study. Ours answers 400, so that a misspelt key is seen.',
   },
+  {
+    peer: 'Orthanc DICOMweb',
+    questions: ['a store of no DICOM'],
+    why: 'It answers 400 for the whole body. Ours judges each part, and answers 409 with the reason C000 for this one.',
+  },
+  {
+    peer: 'Orthanc DICOMweb',
+    questions: ['a store into another study'],
+    why: 'It answers 409 as ours does, but its report is not marked as application/dicom+json.',
+  },
+  {
+    peer: 'Orthanc DICOMweb',
+    questions: ['a store of two, one of a class not taken'],
+    why: 'It takes every SOP class, and stores both with 200. Ours takes the classes that it holds already, so that 202 can be seen.',
+  },
 ];
