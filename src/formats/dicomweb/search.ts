@@ -41,7 +41,10 @@ export function search(archive: Archive, resource: Resource, request: WebRequest
       ? ['The fuzzymatching parameter is not supported. Only literal matching has been performed.']
       : []),
     ...(left > 0 ? [`There are ${left} additional results that can be requested.`] : []),
-    ...finding.ignored.map((tag) => `${findAttribute(tag)?.keyword} is of a lower level and was not matched.`),
+    // A field of a lower level is left out without a word (PS3.18 §10.6.3.3); a key that is not matched deserves one.
+    ...finding.ignored
+      .filter((tag) => tag in asked.keys)
+      .map((tag) => `${findAttribute(tag)?.keyword} is of a lower level and was not matched.`),
   ];
   const headers: Record<string, string> =
     warnings.length > 0 ? { Warning: warnings.map((text) => `299 pacs.example "${text}"`).join(', ') } : {};

@@ -43,6 +43,16 @@ test('a limit leaves a warning with the count of the rest, and offset goes on', 
   expect((await get('/studies?offset=1000')).status).toBe(204);
 });
 
+test('all fields are those of the level, and a key of a lower level is not matched, with a warning', async () => {
+  const { json, headers } = await get('/studies?PatientID=000417&includefield=all');
+  expect(Object.keys(json?.[0] ?? {})).toContain('00101010');
+  expect(Object.keys(json?.[0] ?? {})).not.toContain('00080060');
+  expect(headers['Warning']).toBeUndefined();
+  const lower = await get('/studies?PatientID=000417&Modality=SR');
+  expect(lower.json).toHaveLength(4);
+  expect(lower.headers['Warning']).toContain('Modality');
+});
+
 test('fuzzy matching is not supported, and that is said', async () => {
   const { status, headers } = await get('/studies?PatientName=Testwel&fuzzymatching=true');
   expect(status).toBe(204);
