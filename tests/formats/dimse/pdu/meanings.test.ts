@@ -4,7 +4,7 @@ import {
   findRejection,
   pduTypes,
   presentationContextResults,
-} from '../../../src/standards/dicom/associations.ts';
+} from '../../../../src/formats/dimse/pdu/meanings.ts';
 
 test('the reason of a rejection depends on its source', () => {
   expect(findRejection(1, 1, 7)).toEqual({
