@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readTurns, type Capture } from '../../formats/dimse/association/capture.ts';
+import { readPdus } from '../../formats/dimse/pdu/read-pdus.ts';
 import { negotiate } from '../../formats/dimse/association/negotiate.ts';
 import { acceptorPresets } from '../../formats/dimse/association/acceptor-presets.ts';
 import { storeStatuses } from '../../formats/dimse/association/store-status.ts';
@@ -21,8 +23,8 @@ const answered = [
   'no contexts',
 ];
 
-/** PDUs of every kind that our writer makes, by what they are. */
-export const judgedPdus: Record<string, Pdu> = {
+/** PDUs of every kind, by what they are. */
+const writtenPdus: Record<string, Pdu> = {
   ...requests,
   ...Object.fromEntries(
     acceptorPresets.flatMap(({ title, acceptor }) =>
@@ -73,14 +75,40 @@ function requestOf(name: string): AssociateRequest {
   return request;
 }
 
+/** Bytes of a PDU and what our side takes them for. */
+interface Judged {
+  pdu: Pdu;
+  bytes: Uint8Array;
+}
+
+/** The PDUs that our writer makes, and those of real programs as our reader reads them. */
+export const judgedPdus: Record<string, Judged> = {
+  ...Object.fromEntries(Object.entries(writtenPdus).map(([name, pdu]) => [name, { pdu, bytes: writePdu(pdu) }])),
+  ...Object.fromEntries(readCaptures().flatMap(listCaptured)),
+};
+
+function readCaptures(): Capture[] {
+  return JSON.parse(readFileSync('src/islands/labs/association/captures.json', 'utf8')) as Capture[];
+}
+
+function listCaptured(capture: Capture): [string, Judged][] {
+  return readTurns(capture).flatMap(({ bytes }, turn) => {
+    const { pdus, fields } = readPdus(bytes);
+    return pdus.map((pdu, place): [string, Judged] => [
+      `captured: ${capture.id} ${turn + 1}.${place + 1}`,
+      { pdu, bytes: bytes.subarray(fields[place]?.from, fields[place]?.to) },
+    ]);
+  });
+}
+
 /** What `tshark` reads in each of them. */
 export function judgePdus(): Record<string, Said[]> {
   const pdus = Object.entries(judgedPdus);
   const isAnswer = ({ type }: Pdu) => type === 'A-ASSOCIATE-AC' || type === 'A-ASSOCIATE-RJ' || type === 'A-ABORT';
-  const packets = pdus.map(([, pdu], connection) => ({
+  const packets = pdus.map(([, { pdu, bytes }], connection) => ({
     connection,
     isFromRequestor: !isAnswer(pdu),
-    payload: writePdu(pdu),
+    payload: bytes,
   }));
   const answers = askTshark(packets);
   return Object.fromEntries(pdus.map(([name], place) => [name, answers[place] ?? []]));
@@ -89,7 +117,7 @@ export function judgePdus(): Record<string, Said[]> {
 /** The PDUs that `tshark` does not read as they were meant. */
 export function findMisread(said: Record<string, Said[]>): string[] {
   return Object.entries(judgedPdus)
-    .filter(([name, pdu]) => JSON.stringify(said[name]) !== JSON.stringify(tellMeaning(pdu)))
+    .filter(([name, { pdu }]) => JSON.stringify(said[name]) !== JSON.stringify(tellMeaning(pdu)))
     .map(([name]) => name);
 }
 
@@ -100,7 +128,7 @@ if (import.meta.main) {
   const misread = findMisread(said);
   for (const name of misread)
     console.log(
-      `${name}\n  tshark: ${JSON.stringify(said[name])}\n  meant:  ${JSON.stringify(tellMeaning(judgedPdus[name] as Pdu))}`,
+      `${name}\n  tshark: ${JSON.stringify(said[name])}\n  meant:  ${JSON.stringify(tellMeaning((judgedPdus[name] as Judged).pdu))}`,
     );
   console.log(
     `${Object.keys(said).length - misread.length} PDUs are read by tshark as they were meant, ${misread.length} not`,
