@@ -18,6 +18,12 @@ export const benches: Bench[] = [
     minutes: 15,
   },
   {
+    id: 'association',
+    title: 'Association bench',
+    text: 'Two machines agree on what may be sent, or do not. Set up both sides, see the answer and what it means for sending, and read every byte that goes over the wire; or replay what real programs said.',
+    minutes: 15,
+  },
+  {
     id: 'query',
     title: 'Query and retrieve bench',
     text: 'Query an archive of invented studies by C-FIND, and a worklist. See which key let a study out, and order one by C-MOVE or C-GET, with every sub-operation counted.',

@@ -18,6 +18,7 @@ export const pageTypes = [
   'labs/header/',
   'labs/query/',
   'labs/dicomweb/',
+  'labs/association/',
   'atlas/',
   'pairs/',
   'glossary/',

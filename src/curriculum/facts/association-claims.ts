@@ -4,7 +4,7 @@ import {
   presentationContextResults,
   rejectionResults,
   rejectionSources,
-} from '../../standards/dicom/associations.ts';
+} from '../../formats/dimse/pdu/meanings.ts';
 import type { Claim } from '../claim.ts';
 
 type Meaning = [number: number, phrase: string];

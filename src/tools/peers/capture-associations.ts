@@ -87,10 +87,9 @@ const scenes: Scene[] = [
       ['storescu', store, ['plain']],
       [
         'getscu',
-        [
-          ...['-S', '-aet', 'READING_1', '-aec', 'ARCHIVE', '-k', 'QueryRetrieveLevel=STUDY'],
-          ...['-k', 'StudyInstanceUID=2.25.2718281828459045235360287471352662497', '-B'],
-        ],
+        '-S -B -aet READING_1 -aec ARCHIVE -k QueryRetrieveLevel=STUDY -k'
+          .split(' ')
+          .concat('StudyInstanceUID=2.25.2718281828459045235360287471352662497'),
       ],
     ],
   },
