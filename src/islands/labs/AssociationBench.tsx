@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { UidNames } from '../../formats/dimse/pdu/field.ts';
 import { Build } from './association/Build.tsx';
+import { readStart, type Start } from './association/read-start.ts';
 import { ReplayPlace } from './association/ReplayPlace.tsx';
 
 const modes = [
@@ -11,6 +12,12 @@ const modes = [
 /** The association bench: an association that one builds, or one that real programs held. */
 export default function AssociationBench({ names }: { names: UidNames }) {
   const [mode, setMode] = useState<(typeof modes)[number]['id']>('build');
+  const [start, setStart] = useState<Start>({});
+  useEffect(() => {
+    const start = readStart(location.search);
+    setStart(start);
+    if (start.replay) setMode('replay');
+  }, []);
   return (
     <div class="association-bench stack">
       <fieldset class="modes">
@@ -22,7 +29,11 @@ export default function AssociationBench({ names }: { names: UidNames }) {
           </label>
         ))}
       </fieldset>
-      {mode === 'build' ? <Build names={names} /> : <ReplayPlace names={names} />}
+      {mode === 'build' ? (
+        <Build key={`${start.asks} ${start.answers}`} start={start} names={names} />
+      ) : (
+        <ReplayPlace first={start.replay} names={names} />
+      )}
     </div>
   );
 }

@@ -56,7 +56,7 @@ const scenes: Scene[] = [
   {
     id: 'read-only',
     title: 'Storing where one may only read',
-    says: 'The archive knows the class and the encoding, and refuses the context all the same: result 1, its policy.',
+    says: 'The archive knows the class and the encoding, and refuses the context all the same: result 1, its policy. The sender hangs up without a word.',
     acceptor: 'dcmqrscp',
     start: startArchive,
     calls: [['storescu', ['-R', '-aet', 'CT_ROOM_2', '-aec', 'READONLY'], ['plain']]],

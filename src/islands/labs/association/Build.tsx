@@ -9,14 +9,15 @@ import type { AssociateRequest } from '../../../formats/dimse/pdu/pdu.ts';
 import { AcceptorSide } from './AcceptorSide.tsx';
 import { ActChoice } from './ActChoice.tsx';
 import { Outcome } from './Outcome.tsx';
+import type { Start } from './read-start.ts';
 import { Requestor } from './Requestor.tsx';
 import { listSteps } from './steps.ts';
 import { Wire } from './Wire.tsx';
 
 /** Two sides to set up, the answer that follows, and all of it on the wire. */
-export function Build({ names }: { names: UidNames }) {
-  const [asks, setAsks] = useState('us-jpeg');
-  const [answers, setAnswers] = useState('uncompressed');
+export function Build({ start, names }: { start: Start; names: UidNames }) {
+  const [asks, setAsks] = useState(() => known(requestPresets, start.asks, 'us-jpeg'));
+  const [answers, setAnswers] = useState(() => known(acceptorPresets, start.answers, 'uncompressed'));
   const [request, setRequest] = useState(() => requestOf(asks));
   const [acceptor, setAcceptor] = useState(() => acceptorOf(answers));
   const [act, setAct] = useState<Act>({ kind: 'nothing' });
@@ -74,13 +75,21 @@ export function Build({ names }: { names: UidNames }) {
   );
 }
 
+/** The id that was asked for, if there is such a preset. */
+function known(presets: { id: string }[], id: string | undefined, otherwise: string): string {
+  return presets.some((preset) => preset.id === id) ? (id ?? otherwise) : otherwise;
+}
+
 function requestOf(id: string): AssociateRequest {
-  return (requestPresets.find((preset) => preset.id === id) ?? (requestPresets[0] as (typeof requestPresets)[number]))
-    .request;
+  return choose(requestPresets, id).request;
 }
 
 function acceptorOf(id: string): Acceptor {
-  return (
-    acceptorPresets.find((preset) => preset.id === id) ?? (acceptorPresets[0] as (typeof acceptorPresets)[number])
-  ).acceptor;
+  return choose(acceptorPresets, id).acceptor;
+}
+
+function choose<Preset extends { id: string }>(presets: Preset[], id: string): Preset {
+  const preset = presets.find((one) => one.id === id);
+  if (!preset) throw new Error(`There is no preset ${id}.`);
+  return preset;
 }

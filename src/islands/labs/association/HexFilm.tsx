@@ -26,23 +26,8 @@ export function HexFilm({ bytes, field, chosen, onChoose }: Props) {
   const isWhole = chosen.length === 0;
 
   function move(event: KeyboardEvent) {
-    const [step, isKey] = [
-      ({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 } as Record<string, number>)[event.key],
-      event.key,
-    ];
-    const target =
-      isKey === 'Home'
-        ? 0
-        : isKey === 'End'
-          ? bytes.length - 1
-          : isWhole
-            ? 0
-            : step === 1
-              ? to
-              : step === -1
-                ? from - 1
-                : undefined;
-    if (target === undefined || (step === undefined && isKey !== 'Home' && isKey !== 'End')) return;
+    const target = findTarget(event.key, isWhole ? { from: 1, to: 0 } : { from, to }, bytes.length);
+    if (target === undefined) return;
     event.preventDefault();
     if (target >= 0 && target < bytes.length) onChoose(pathTo(field, target));
   }
@@ -97,4 +82,22 @@ export function HexFilm({ bytes, field, chosen, onChoose }: Props) {
       </div>
     </div>
   );
+}
+
+/** The byte that a key leads to from what is chosen; nothing for a key that leads nowhere. */
+function findTarget(key: string, { from, to }: { from: number; to: number }, length: number): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return to;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return from - 1;
+    case 'Home':
+      return 0;
+    case 'End':
+      return length - 1;
+    default:
+      return undefined;
+  }
 }

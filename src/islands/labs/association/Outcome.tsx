@@ -1,6 +1,6 @@
 import { explainAbort, explainRejection, type Explanation } from '../../../formats/dimse/association/explain-answer.ts';
 import type { Answer } from '../../../formats/dimse/association/negotiate.ts';
-import { whatCanBeSent } from '../../../formats/dimse/association/what-can-be-sent.ts';
+import { whatCanBeSent, type Sendable } from '../../../formats/dimse/association/what-can-be-sent.ts';
 import type { UidNames } from '../../../formats/dimse/pdu/field.ts';
 import type { AssociateAccept, AssociateRequest } from '../../../formats/dimse/pdu/pdu.ts';
 import { Sendables } from './Sendables.tsx';
@@ -17,8 +17,13 @@ export function Outcome({ request, answer, names }: Props) {
     const sendables = whatCanBeSent(request, answer);
     return (
       <>
-        <p class={`notice ${sendables.some(({ accepted }) => accepted.length > 0) ? 'good' : 'bad'}`} role="status">
-          {tell(request, answer)}
+        <p class={`notice ${shadeOf(sendables)}`} role="status">
+          {tell(request, answer)}{' '}
+          {tellMissing(
+            sendables
+              .filter(({ accepted }) => accepted.length === 0)
+              .map(({ sopClass }) => names[sopClass] ?? sopClass),
+          )}
         </p>
         <Sendables sendables={sendables} names={names} />
         <Agreed request={request} answer={answer} />
@@ -38,6 +43,16 @@ export function Outcome({ request, answer, names }: Props) {
       <p class="small soft">{explained.name}</p>
     </div>
   );
+}
+
+/** Good where every SOP class has a way, bad where none has. */
+function shadeOf(sendables: Sendable[]): string {
+  if (sendables.every(({ accepted }) => accepted.length > 0)) return 'good';
+  return sendables.some(({ accepted }) => accepted.length > 0) ? '' : 'bad';
+}
+
+function tellMissing(missing: string[]): string {
+  return missing.length === 0 ? '' : `Not to be sent: ${missing.join('; ')}.`;
 }
 
 function tell(request: AssociateRequest, { contexts }: AssociateAccept): string {

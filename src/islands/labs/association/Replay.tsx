@@ -4,16 +4,23 @@ import type { UidNames } from '../../../formats/dimse/pdu/field.ts';
 import { listSteps } from './steps.ts';
 import { Wire } from './Wire.tsx';
 
+interface Props {
+  captures: Capture[];
+  /** The one to begin with. */
+  first: string | undefined;
+  names: UidNames;
+}
+
 /** Associations that real programs held, PDU by PDU. */
-export function Replay({ captures, names }: { captures: Capture[]; names: UidNames }) {
-  const [id, setId] = useState(captures[0]?.id);
-  const capture = captures.find((one) => one.id === id);
+export function Replay({ captures, first, names }: Props) {
+  const [id, setId] = useState(first);
+  const capture = captures.find((one) => one.id === id) ?? captures[0];
   const steps = useMemo(() => (capture ? listSteps(readTurns(capture), names) : []), [capture, names]);
   return (
     <div class="stack">
       <label class="field">
         <span>Which association</span>
-        <select value={id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
+        <select value={capture?.id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
           {captures.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
@@ -27,7 +34,7 @@ export function Replay({ captures, names }: { captures: Capture[]; names: UidNam
         </p>
       )}
       <h2>On the wire</h2>
-      <Wire key={id} steps={steps} />
+      <Wire key={capture?.id} steps={steps} />
     </div>
   );
 }

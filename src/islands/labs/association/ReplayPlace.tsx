@@ -4,7 +4,7 @@ import type { UidNames } from '../../../formats/dimse/pdu/field.ts';
 import { Replay } from './Replay.tsx';
 
 /** Fetches the captures when they are first asked for; a failure can be tried again. */
-export function ReplayPlace({ names }: { names: UidNames }) {
+export function ReplayPlace({ first, names }: { first: string | undefined; names: UidNames }) {
   const [captures, setCaptures] = useState<Capture[]>();
   const [hasFailed, setHasFailed] = useState(false);
 
@@ -18,7 +18,7 @@ export function ReplayPlace({ names }: { names: UidNames }) {
   }
   useEffect(() => void load(), []);
 
-  if (captures) return <Replay captures={captures} names={names} />;
+  if (captures) return <Replay captures={captures} first={first} names={names} />;
   if (!hasFailed) return <p role="status">The captures are being fetched …</p>;
   return (
     <div class="notice bad" role="alert">

@@ -13,9 +13,10 @@ const answers: Record<string, Record<string, string>> = recorded;
 
 /** Where a real acceptor answers otherwise than ours, and why. */
 const differences: Record<string, string[]> = {
-  'All four close the connection without a word where PS3.8 has them abort': [
-    ...Object.keys(models).flatMap((name) => [`${name}: no contexts`, `${name}: a context without transfer syntaxes`]),
-  ],
+  'All four close the connection without a word where PS3.8 has them abort': Object.keys(models).flatMap((name) => [
+    `${name}: no contexts`,
+    `${name}: a context without transfer syntaxes`,
+  ]),
   'dcmqrscp calls a foreign application context a transient fault': ['dcmqrscp 3.6.7: foreign application context'],
   'dcmqrscp says that it does not know a class of which it lacks only the encoding': [
     'dcmqrscp 3.6.7: Ultrasound, JPEG only',
