@@ -166,7 +166,7 @@ export const requestPresets: RequestPreset[] = [
   {
     id: 'extended',
     title: 'Asynchronous, with relational queries',
-    says: 'Asks for four requests at once, and for queries that skip levels.',
+    says: 'Asks for four requests at once, for queries that skip levels, and for date and time matched as one.',
     request: buildRequest(
       'RESEARCH',
       [

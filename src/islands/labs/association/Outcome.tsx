@@ -68,7 +68,7 @@ function tell(request: AssociateRequest, { contexts }: AssociateAccept): string 
 function Agreed({ request, answer }: { request: AssociateRequest; answer: AssociateAccept }) {
   const length = (bytes: number | undefined) =>
     bytes ? `up to ${bytes.toLocaleString('en-GB')} bytes` : 'of any length';
-  const { operations, identity } = request.user;
+  const { operations, identity, extended } = request.user;
   return (
     <ul class="small soft">
       <li>
@@ -81,6 +81,9 @@ function Agreed({ request, answer }: { request: AssociateRequest; answer: Associ
             ? `Requests that the requestor may have open at once: ${answer.user.operations.invoked || 'any number'}.`
             : 'Parallel requests were not answered: one at a time.'}
         </li>
+      )}
+      {extended.length > answer.user.extended.length && (
+        <li>Extended negotiation was not answered: nothing of what it asked for is agreed.</li>
       )}
       {identity && (
         <li>
