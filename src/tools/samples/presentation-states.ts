@@ -61,9 +61,9 @@ export function makeStates(): Sample[] {
       ...share,
       id: 'gsps-turned-and-inverted',
       title: 'GSPS: turned and inverted',
-      text: 'A presentation state for the same slice: flipped, then turned by 90 degrees, and black for white. The image object stays as it is.',
+      text: 'A presentation state for the same slice: turned by 90 degrees, then flipped, and black for white. The image object stays as it is.',
       bytes: makeFile({
-        ...describeState(2, 'TURNED', 'Flipped, turned, inverse'),
+        ...describeState(2, 'TURNED', 'Turned, flipped, inverse'),
         ...showAt(40, 400),
         PresentationLUTShape: 'INVERSE',
         ImageHorizontalFlip: 'Y',
