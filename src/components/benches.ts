@@ -35,6 +35,14 @@ export const benches: Bench[] = [
     text: 'Write requests to search, retrieve and store, and read the answers: status, headers, and JSON beside the dump and the bytes.',
     minutes: 15,
   },
+    minutes: 15,
+  },
+  {
+    id: 'image',
+    title: 'Image bench',
+    text: 'Take a picture from its stored values to the screen: window and level, what a wrong header does to it, presentation states, a test pattern, and what compression leaves.',
+    minutes: 20,
+  },
 ];
 
 /** The bench of that id; its page cannot be built without. */

@@ -19,6 +19,7 @@ export const pageTypes = [
   'labs/query/',
   'labs/dicomweb/',
   'labs/association/',
+  'labs/image/',
   'atlas/',
   'pairs/',
   'glossary/',
