@@ -1,5 +1,5 @@
 import { createRandom } from '../../engine/random.ts';
-import { seenOn } from './gsdf.ts';
+import { seenOn } from '../../formats/image/gsdf.ts';
 import type { Image } from './image.ts';
 import { drawGauss } from './noise.ts';
 import { toGrey, type Grid } from './picture.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexOf, luminanceOf } from '../../../src/formats/image/gsdf.ts';
-import { seenOn } from '../../../src/tools/images/gsdf.ts';
+import { indexOf, luminanceOf, seenOn } from '../../../src/formats/image/gsdf.ts';
 
 test('a display of 0.5 to 250 cd/m² has the luminances of the lesson at a quarter, a half and three quarters', () => {
   const [dark, bright] = [indexOf(0.5), indexOf(250)];
