@@ -6,7 +6,7 @@ export function readFormat(dataSet: DataSet): PixelFormat | undefined {
   const number = (tag: string, usual: number): number => dataSet.numbers(tag)[0] ?? usual;
   const [rows, columns] = [number('0028,0010', 0), number('0028,0011', 0)];
   // Beyond what a browser's canvas can hold, or nothing at all.
-  if (!(rows >= 1 && columns >= 1 && rows * columns <= 64_000_000)) return undefined;
+  if (!(rows >= 1 && columns >= 1 && rows * columns <= 32_000_000)) return undefined;
   const samplesPerPixel = number('0028,0002', 1);
   const bitsAllocated = oneOf([8, 1, 16, 32], number('0028,0100', 16));
   const bitsStored = clamp(number('0028,0101', bitsAllocated), 1, bitsAllocated);

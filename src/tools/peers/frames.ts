@@ -71,7 +71,8 @@ export function readPnm(file: Uint8Array): { channels: 1 | 3; samples: Uint8Arra
   return { channels: head[1] === '5' ? 1 : 3, samples: file.subarray(head[0].length) };
 }
 
-function differ(rgba: Uint8ClampedArray, { channels, samples }: ReturnType<typeof readPnm>) {
+/** The greatest difference between RGBA and the samples of a PNM, and how many samples differ. */
+export function differ(rgba: Uint8ClampedArray, { channels, samples }: ReturnType<typeof readPnm>) {
   if (samples.length !== (rgba.length / 4) * channels) throw new Error('dcm2pnm made a picture of another size');
   let [worst, count] = [0, 0];
   for (const [i, theirs] of samples.entries()) {

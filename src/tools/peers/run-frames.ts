@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSamples } from '../samples/make-all.ts';
 import { compareFrames } from './frames.ts';
+import { compareState } from './states.ts';
 
 // With --record it also writes what dcm2pnm made of some pixels, for the tests that have no dcm2pnm.
 
@@ -12,12 +13,19 @@ const allowed = (sample: string): number => (sample === 'colour-ybr-full' ? 2 : 
 
 const recorded: Record<string, number[]> = {};
 let beyond = 0;
-for (const sample of makeSamples().filter(({ id, isImage }) => isImage && !unreadable.has(id)))
+const samples = makeSamples();
+for (const sample of samples.filter(({ id, isImage }) => isImage && !unreadable.has(id)))
   for (const { key, worst, perMille, probes } of await compareFrames(sample)) {
     console.log(`${key}: at most ${worst}, ${perMille} ‰ differ`);
     recorded[key] = probes;
     if (worst > allowed(sample.id)) beyond++;
   }
+const slice = samples.find(({ id }) => id === 'ct-chest-2')!;
+for (const state of samples.filter(({ modality }) => modality === 'PR')) {
+  const worst = await compareState(state, slice);
+  console.log(`${state.id}: at most ${worst}`);
+  if (worst > 1) beyond++;
+}
 if (process.argv.includes('--record')) {
   const folder = join(import.meta.dirname, '../../../tests/formats/image');
   mkdirSync(folder, { recursive: true });
