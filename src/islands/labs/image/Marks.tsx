@@ -18,7 +18,7 @@ export function Marks({ width, height, turn, marks, at }: Props) {
         <path class="hair" d={`M${at.x + 0.5} 0V${at.y - 3}M${at.x + 0.5} ${at.y + 4}V${height}`} />
         <path class="hair" d={`M0 ${at.y + 0.5}H${at.x - 3}M${at.x + 4} ${at.y + 0.5}H${width}`} />
         {marks.map((mark, i) => (
-          <Drawing key={i} mark={mark} size={width / 22} />
+          <Drawing key={i} mark={mark} size={width / 28} />
         ))}
       </g>
     </svg>

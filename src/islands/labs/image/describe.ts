@@ -1,9 +1,10 @@
 import type { PixelFormat } from '../../../formats/image/pixel-format.ts';
 import type { Voi } from '../../../formats/image/voi.ts';
 
-/** A number as it is read: a true minus, a thin space at thousands, at most so many decimals. */
+/** A number as it is read: a true minus, commas at thousands, at most so many decimals. */
 export function write(value: number, decimals = 1): string {
-  const rounded = Number(value.toFixed(decimals));
+  // What rounds to nothing has no sign.
+  const rounded = Number(value.toFixed(decimals)) + 0;
   return rounded.toLocaleString('en-GB', { maximumFractionDigits: decimals }).replace('-', '−');
 }
 

@@ -97,7 +97,7 @@ test('a window over all values begins at the lowest and ends at the highest', as
 });
 
 test('numbers and windows are written as they are read', () => {
-  expect([write(-1024), write(0.25), write(63_536)]).toEqual(['−1,024', '0.3', '63,536']);
+  expect([write(-1024), write(0.25), write(63_536), write(-0.01)]).toEqual(['−1,024', '0.3', '63,536', '0']);
   const voi = { kind: 'window', center: 40, width: 400, shape: 'LINEAR', explanation: 'LUNG' } as const;
   expect(describeVoi(voi)).toBe('LUNG: centre 40, width 400');
 });
