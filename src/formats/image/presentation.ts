@@ -4,9 +4,12 @@ export interface Presentation {
   photometric: string;
 }
 
-/** Whether the least value is white: MONOCHROME1 or an inverse Presentation LUT, and not both (PS3.3 §C.7.6.3.1.2). */
+/**
+ * Whether the least value is white. MONOCHROME1 and INVERSE say the same, so that both together turn greys round once:
+ * a DX image that is MONOCHROME1 must also say INVERSE (PS3.3 §C.7.6.3.1.2, §C.8.11.3).
+ */
 export function isInverted({ shape, photometric }: Presentation): boolean {
-  return (photometric === 'MONOCHROME1') !== (shape === 'INVERSE');
+  return photometric === 'MONOCHROME1' || shape === 'INVERSE';
 }
 
 /** The grey from 0 (black) to 1 (white) as it is to be seen. */

@@ -33,14 +33,14 @@ export function renderGrey(stored: Int32Array, steps: GreySteps): Uint8ClampedAr
   const pixels = new Uint32Array(stored.length);
   const [low, high] = rangeOf(stored);
   const shown = new Int16Array(high - low + 1).fill(-1);
-  const isWhiteOnTop = isInverted(steps.presentation) ? 1 : 0;
+  const { modality, voi, presentation } = steps;
+  const isTurned = isInverted(presentation);
   for (let i = 0; i < stored.length; i++) {
     const at = stored[i]! - low;
     let grey = shown[at]!;
     if (grey < 0) {
-      const { modality, voi } = steps;
       const part = applyVoi(voi, applyModality(modality, stored[i]!));
-      grey = Math.round(255 * (isWhiteOnTop ? 1 - part : part));
+      grey = Math.round(255 * (isTurned ? 1 - part : part));
       shown[at] = grey;
     }
     pixels[i] = 0xff000000 | (grey << 16) | (grey << 8) | grey;

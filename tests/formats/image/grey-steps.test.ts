@@ -62,10 +62,12 @@ test('the range of a falling rescale begins at what the highest value becomes', 
   expect(modalityRange({ kind: 'rescale', slope: -2, intercept: 0, unit: '' }, format)).toEqual([-510, 0]);
 });
 
-test('MONOCHROME1 and an inverse presentation turn greys round, and both together do not', () => {
+test('MONOCHROME1 and an inverse presentation say the same, and both together turn greys round once', () => {
   const shown = (photometric: string, shape: 'IDENTITY' | 'INVERSE'): number => present({ photometric, shape }, 0.2);
-  expect([shown('MONOCHROME2', 'IDENTITY'), shown('MONOCHROME1', 'INVERSE')]).toEqual([0.2, 0.2]);
-  expect([shown('MONOCHROME1', 'IDENTITY'), shown('MONOCHROME2', 'INVERSE')]).toEqual([0.8, 0.8]);
+  expect(shown('MONOCHROME2', 'IDENTITY')).toBe(0.2);
+  expect(shown('MONOCHROME1', 'IDENTITY')).toBe(0.8);
+  expect(shown('MONOCHROME2', 'INVERSE')).toBe(0.8);
+  expect(shown('MONOCHROME1', 'INVERSE')).toBe(0.8);
 });
 
 test('a picture shows of each value what its trace says', () => {

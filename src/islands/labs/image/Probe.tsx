@@ -1,4 +1,5 @@
 import { luminanceOfPValue } from '../../../formats/image/gsdf.ts';
+import { isInverted } from '../../../formats/image/presentation.ts';
 import type { Image } from '../../../formats/image/read-image.ts';
 import { trace, type GreySteps } from '../../../formats/image/render.ts';
 import type { Frame } from '../../../formats/image/show-frame.ts';
@@ -90,7 +91,7 @@ function listSteps({ image, view, frame, steps }: Omit<Props, 'onPoint'>): Step[
     return [...stored, ['Colour', `${format.photometric} to RGB`, `${red}, ${green}, ${blue}`]];
   }
   const { stored, modality, voi, presented, shown } = trace(frame.stored[index] ?? 0, steps);
-  const turned = voi === presented ? 'as it is' : 'turned round';
+  const turned = isInverted(steps.presentation) ? 'turned round' : 'as it is';
   return [
     ['Stored value', bits, write(stored)],
     ['Modality', describeModality(steps), `${write(modality)} ${steps.modality.unit}`],
