@@ -32,21 +32,24 @@ export function trace(stored: number, { modality, voi, presentation }: GreySteps
 export function renderGrey(stored: Int32Array, steps: GreySteps): Uint8ClampedArray<ArrayBuffer> {
   const pixels = new Uint32Array(stored.length);
   const [low, high] = rangeOf(stored);
-  const shown = new Int16Array(high - low + 1).fill(-1);
+  // Values of 32 bits are too many to remember.
+  const known = new Int16Array(high - low < mostKnown ? high - low + 1 : 0).fill(-1);
   const { modality, voi, presentation } = steps;
   const isTurned = isInverted(presentation);
   for (let i = 0; i < stored.length; i++) {
     const at = stored[i]! - low;
-    let grey = shown[at]!;
+    let grey = known[at] ?? -1;
     if (grey < 0) {
       const part = applyVoi(voi, applyModality(modality, stored[i]!));
       grey = Math.round(255 * (isTurned ? 1 - part : part));
-      shown[at] = grey;
+      known[at] = grey;
     }
     pixels[i] = 0xff000000 | (grey << 16) | (grey << 8) | grey;
   }
   return new Uint8ClampedArray(pixels.buffer);
 }
+
+const mostKnown = 2 ** 20;
 
 /** Colours as RGBA. */
 export function renderColours(colours: Rgb): Uint8ClampedArray<ArrayBuffer> {

@@ -71,8 +71,9 @@ test('MONOCHROME1 and an inverse presentation say the same, and both together tu
 });
 
 test('a picture shows of each value what its trace says', () => {
+  const any = fc.oneof(fc.integer({ min: -3000, max: 5000 }), fc.integer());
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: -3000, max: 5000 }), { minLength: 1 }), shapes, (stored, shape) => {
+    fc.property(fc.array(any, { minLength: 1 }), shapes, (stored, shape) => {
       const steps = {
         modality: rescale,
         voi: window(40, 400, shape),
