@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** What a file of a picture weighs and how far it is from the original; the pictures' addresses are ready to use. */
 export interface LossView {
@@ -24,12 +24,19 @@ export interface LossSeriesView {
 export default function Compression({ series }: { series: LossSeriesView[] }) {
   const [nth, setNth] = useState(0);
   const [chosen, setChosen] = useState(2);
+  const box = useRef<HTMLDivElement>(null);
+  // What was chosen before the island woke holds.
+  useEffect(() => {
+    const [picture, quality] = box.current?.querySelectorAll('select') ?? [];
+    if (picture) setNth(Number(picture.value));
+    if (quality) setChosen(Number(quality.value));
+  }, []);
   const { title, width, height, native, losses } = series[nth] ?? series[0]!;
   const [lossless] = losses;
   const loss = losses[chosen] ?? losses[0]!;
   const size = { width, height };
   return (
-    <div class="stack">
+    <div class="stack" ref={box}>
       <div class="bench-fields">
         <label>
           Picture

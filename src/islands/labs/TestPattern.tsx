@@ -10,7 +10,24 @@ export default function TestPattern() {
   const [dark, setDark] = useState(0.5);
   const [bright, setBright] = useState(250);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const display = displays[nth] ?? displays[0]!;
+
+  // What was chosen before the island woke holds.
+  useEffect(() => {
+    const inputs = [...(box.current?.querySelectorAll('input') ?? [])];
+    setNth(
+      Math.max(
+        0,
+        inputs.findIndex(({ checked }) => checked),
+      ),
+    );
+    const [black = 0, white = 0] = inputs.slice(-2).map(({ valueAsNumber }) => valueAsNumber);
+    if (black >= 0.05 && white > black) {
+      setDark(black);
+      setBright(white);
+    }
+  }, []);
 
   useEffect(() => {
     const pixels = drawPattern(display, dark, bright);
@@ -19,7 +36,7 @@ export default function TestPattern() {
 
   const steps = (from: number, to: number): string => write(countSteps(display, dark, bright, from, to), 0);
   return (
-    <div class="bench-viewer">
+    <div class="bench-viewer" ref={box}>
       <div class="bench-film">
         <canvas
           ref={canvas}
@@ -46,7 +63,7 @@ export default function TestPattern() {
             <Luminance label="White, cd/m²" value={bright} min={dark + 1} max={3900} onChange={setBright} />
           </div>
         </fieldset>
-        <div class="table">
+        <div class="table" role="region" aria-label="What a meter reads" tabIndex={0}>
           <table>
             <thead>
               <tr>

@@ -1,7 +1,7 @@
 import type { ImageSource } from './use-image.ts';
 
 /** Which sample, or which file of one's own. */
-export function Opener({ entries, opened, openSample, openOwn }: ImageSource) {
+export function Opener({ entries, opened, isReady, openSample, openOwn }: ImageSource) {
   const images = entries.filter(({ isImage }) => isImage);
   const chosen = opened && 'image' in opened ? opened.entry?.id : undefined;
   const listOf = (isBroken: boolean) =>
@@ -16,7 +16,11 @@ export function Opener({ entries, opened, openSample, openOwn }: ImageSource) {
     <div class="bench-fields">
       <label>
         A sample
-        <select value={chosen ?? ''} onChange={({ currentTarget }) => openSample(currentTarget.value)}>
+        <select
+          disabled={!isReady}
+          value={chosen ?? ''}
+          onChange={({ currentTarget }) => openSample(currentTarget.value)}
+        >
           {chosen === undefined && <option value="">Choose one</option>}
           <optgroup label="Sound">{listOf(false)}</optgroup>
           <optgroup label="Broken on purpose">{listOf(true)}</optgroup>
@@ -26,6 +30,7 @@ export function Opener({ entries, opened, openSample, openOwn }: ImageSource) {
         Or a file of yours, which stays here
         <input
           type="file"
+          disabled={!isReady}
           accept=".dcm,application/dicom"
           onChange={({ currentTarget }) => currentTarget.files?.[0] && openOwn(currentTarget.files[0])}
         />

@@ -29,7 +29,7 @@ export function Probe({ image, view, frame, steps, onPoint }: Props) {
         <Place label="Column" value={x} count={columns} onInput={(x) => put({ x })} />
         <Place label="Row" value={y} count={rows} onInput={(y) => put({ y })} />
       </div>
-      <div class="table">
+      <div class="table" role="region" aria-label="The steps" tabIndex={0}>
         <table>
           <thead>
             <tr>

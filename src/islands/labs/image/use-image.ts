@@ -7,6 +7,8 @@ export interface ImageSource {
   states: NamedState[];
   opened: Opened | undefined;
   isLoading: boolean;
+  /** The island has woken, so that nothing chosen is lost. */
+  isReady: boolean;
   /** What could not be fetched. */
   failed: string | undefined;
   openSample: (id: string) => void;
@@ -19,6 +21,7 @@ export function useImage(folder: string, first: string): ImageSource {
   const [states, setStates] = useState<NamedState[]>([]);
   const [opened, setOpened] = useState<Opened>();
   const [isLoading, setLoading] = useState(true);
+  const [isReady, setReady] = useState(false);
   const [failed, setFailed] = useState<string>();
   // What is asked for last wins, however long an earlier one takes.
   const asked = useRef(0);
@@ -42,6 +45,7 @@ export function useImage(folder: string, first: string): ImageSource {
   };
 
   useEffect(() => {
+    setReady(true);
     void load(async () => {
       const list = JSON.parse(new TextDecoder().decode(await fetchBytes(`${folder}index.json`))) as SampleEntry[];
       setEntries(list);
@@ -57,6 +61,7 @@ export function useImage(folder: string, first: string): ImageSource {
     states,
     opened,
     isLoading,
+    isReady,
     failed,
     openSample: (id) => openFrom(entries, id),
     openOwn: (file) => void load(async () => openImage(file.name, new Uint8Array(await file.arrayBuffer()))),
