@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { seenOn } from '../../formats/image/gsdf.ts';
-import { greyOfPattern, patternSize } from '../../formats/image/test-pattern.ts';
+import { patternSize } from '../../formats/image/test-pattern.ts';
 import { write } from './image/describe.ts';
-import { countSteps, displays, measureDisplay, type Display } from './image/displays.ts';
+import { countSteps, displays, measureDisplay } from './image/displays.ts';
+import { drawPattern } from './image/draw-pattern.ts';
 
 /** A test pattern as it would look on one display or another, and what a meter would read there. */
 export default function TestPattern() {
@@ -113,18 +113,4 @@ function Luminance({ label, value, min, max, onChange }: LuminanceProps) {
       />
     </label>
   );
-}
-
-/** Each grey as it looks beside a calibrated display of the same range. */
-function drawPattern({ luminanceAt }: Display, dark: number, bright: number): Uint8ClampedArray<ArrayBuffer> {
-  const seen = seenOn((level) => luminanceAt(level, dark, bright));
-  const known = new Map<number, number>();
-  const pixels = new Uint8ClampedArray(patternSize.width * patternSize.height * 4).fill(255);
-  for (let i = 0; i < pixels.length / 4; i++) {
-    const grey = greyOfPattern(i % patternSize.width, Math.floor(i / patternSize.width));
-    const shown = known.get(grey) ?? seen(grey);
-    known.set(grey, shown);
-    pixels.fill(Math.round(255 * shown), 4 * i, 4 * i + 3);
-  }
-  return pixels;
 }

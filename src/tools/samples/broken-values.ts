@@ -1,6 +1,6 @@
 import type { Attributes } from './attributes.ts';
 import { describeCr, storeWedge } from './cr.ts';
-import { describeSmallCt } from './ct.ts';
+import { describeCt, describeSmallCt, scanChest } from './ct.ts';
 import { describeColour, describeGrey } from './pixels.ts';
 import { makeFile, type Sample } from './sample.ts';
 import { uidOf } from './uid.ts';
@@ -17,7 +17,8 @@ export function makeBrokenValues(): Sample[] {
 
 /** Pixels under a header that is not theirs. */
 function makeMislabelled(): Sample[] {
-  const hounsfield = describe('signedness');
+  const subject = { study: 'signedness', accession: 'A2026-00427', description: 'CT chest' };
+  const hounsfield = describeCt(scanChest(0), subject, 1, 0);
   return [
     {
       id: 'broken-photometric',
