@@ -13,7 +13,8 @@ const rooms: Record<string, { may: string[]; types?: string[] }> = {
   exchange: { may: [], types: ['schema', 'engine'] },
   search: { may: [], types: ['schema'] },
   stores: { may: ['engine', 'exchange'], types: ['schema'] },
-  islands: { may: ['engine', 'stores', 'formats', 'exchange', 'search'], types: ['schema'] },
+  offline: { may: [] },
+  islands: { may: ['engine', 'stores', 'formats', 'exchange', 'search', 'offline'], types: ['schema'] },
   // Rendered at build alone, where fields and tags on film get their names.
   components: { may: ['islands', 'formats', 'standards', 'diagrams'], types: ['schema', 'engine', 'curriculum'] },
   layouts: { may: ['islands', 'components', 'styles'], types: ['schema', 'engine', 'curriculum'] },
@@ -32,6 +33,7 @@ const rooms: Record<string, { may: string[]; types?: string[] }> = {
       'search',
       'stores',
       'components',
+      'offline',
     ],
   },
 };
@@ -49,6 +51,7 @@ const owners: [pattern: RegExp, owner: RegExp][] = [
   [/^(dcmjs|@iwharris\/dicom-data-dictionary|hl7-dictionary)(\/|$)/, /^standards\//],
   [/^(dicom-character-set|dicom-parser)$/, /^formats\//],
   [/^(cspell-trie-lib|sharp)$/, /^tools\//],
+  [/^(cspell-trie-lib|sharp|rolldown)$/, /^tools\//],
   [/^(node:|js-yaml$|playwright-core$)/, /^tools\//],
 ];
 

@@ -39,6 +39,7 @@ const steps: Step[] = [
   { name: 'lint', command: [bin('oxlint'), '--deny-warnings'] },
   { name: 'types', command: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'engine types', command: [bin('tsc'), '-p', 'src/engine/tsconfig.json'] },
+  { name: 'worker types', command: [bin('tsc'), '-p', 'src/offline/tsconfig.json'] },
   vitest('content'),
   vitest('unit'),
   { name: 'build', command: [bin('astro'), 'build', '--silent'] },
