@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { buildOffline } from './src/tools/build-offline.ts';
 import { checkAtBuild } from './src/tools/check-at-build.ts';
 
 const fontsource = (family, file) => `@fontsource-variable/${family}/files/${family}-latin-${file}.woff2`;
@@ -42,7 +43,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: 4321 },
-  integrations: [checkAtBuild(), mdx(), preact()],
+  integrations: [checkAtBuild(), mdx(), preact(), buildOffline()],
   markdown: {
     // Smart punctuation would make a dash of `--propose`; highlighting would write `style=`, which the policy refuses.
     processor: satteri({ features: { smartPunctuation: false } }),
