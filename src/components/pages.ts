@@ -51,6 +51,11 @@ export const pages = [
     title: 'Easily mixed up',
     text: 'Pairs of things that are taken for each other, and what tells one from the other.',
   },
+  {
+    path: 'offline/',
+    title: 'Use it offline',
+    text: 'Install the site, keep all of it or some parts on this device, verify and remove them, take a new version.',
+  },
   { path: 'glossary/', title: 'Glossary', text: 'The words of the field in plain language.' },
   { path: 'sources/', title: 'Sources', text: 'Every standard, law and guide that is cited, with its edition.' },
   {

@@ -25,6 +25,8 @@ export const pageTypes = [
   'glossary/',
   'sources/',
   'search/',
+  'offline/',
+  'offline/not-kept/',
   'about/',
   'about/method/',
   'about/content/',

@@ -4,6 +4,7 @@ import type { Confidence } from '../../engine/event.ts';
 import type { Session } from '../../engine/session.ts';
 import { ItemForm } from '../items/ItemForm.tsx';
 import { describeKeys } from '../items/keys.ts';
+import { useInSession } from '../offline/use-in-session.ts';
 import type { Loaded } from '../practice/load.ts';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
  * the first lesson answers the rest differently. Reading reasons in between would also make an hour of fifteen minutes.
  */
 export function Running({ session, loaded, onAnswer, onStop }: Props) {
+  useInSession();
   const box = useRef<HTMLDivElement>(null);
   const { position, places, title } = session;
   useEffect(() => box.current?.querySelector<HTMLElement>('form.item')?.focus(), [position]);

@@ -3,6 +3,7 @@ import { answer, clear, flag, goTo, next, resume, setStretch, submit } from '../
 import type { Exam } from '../../engine/exam/exam.ts';
 import { ItemQuestion } from '../items/ItemQuestion.tsx';
 import { describeKeys } from '../items/keys.ts';
+import { useInSession } from '../offline/use-in-session.ts';
 import type { Loaded } from '../practice/load.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { HandIn } from './HandIn.tsx';
@@ -18,6 +19,7 @@ interface Props {
 
 /** An exam in progress: one item at a time, in any order, without a word about right or wrong. */
 export function Running({ exam, loaded, isKept, onChange }: Props) {
+  useInSession();
   const [isHandingIn, setHandingIn] = useState(false);
   // What was taken back is taken out of the inputs too: they begin afresh.
   const [takenBack, setTakenBack] = useState(0);

@@ -8,6 +8,7 @@ import { ItemForm } from '../items/ItemForm.tsx';
 import { ItemNote } from '../items/ItemNote.tsx';
 import { describeKeys } from '../items/keys.ts';
 import { ReportItem } from '../items/ReportItem.tsx';
+import { useInSession } from '../offline/use-in-session.ts';
 import type { Loaded } from './load.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
 /** One item of a session at a time. */
 export function Running({ session, loaded, siteVersion, onAnswer, onNext, onSnooze }: Props) {
   const { flagged } = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
+  useInSession();
   const next = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const { position, places } = session;

@@ -1,0 +1,2 @@
+// A button that tries the same address again.
+document.querySelector('[data-reload]')?.addEventListener('click', () => location.reload());
