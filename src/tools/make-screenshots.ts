@@ -40,7 +40,9 @@ try {
 type Viewport = (typeof viewports)[number];
 
 async function photograph(browser: Browser, viewport: Viewport, colorScheme: 'dark' | 'light'): Promise<void> {
-  const profile = await browser.newContext({ baseURL: site, viewport, colorScheme, reducedMotion: 'reduce' });
+  // A worker would answer before the faults that some scenes make.
+  const usual = { baseURL: site, reducedMotion: 'reduce', serviceWorkers: 'block' } as const;
+  const profile = await browser.newContext({ ...usual, viewport, colorScheme });
   const page = await profile.newPage();
   await page.clock.setFixedTime(now);
   const suffix = `${viewport.width}-${colorScheme}`;

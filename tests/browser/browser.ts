@@ -28,7 +28,9 @@ afterAll(() => browser?.close());
 /** A new profile: nothing that another test kept is in it. */
 export async function newProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   browser ??= await chromium.launch({ executablePath: findOrInstallBrowser(), args: flags });
-  return browser.newContext({ baseURL: inject('site'), viewport: { width: 1280, height: 900 }, ...options });
+  // A service worker would answer before page.route() does, and fetch while a test counts; its own tests allow it.
+  const usual = { baseURL: inject('site'), viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' } as const;
+  return browser.newContext({ ...usual, ...options });
 }
 
 /** A browser that can be killed as a whole, as by a power cut, and what it keeps in that folder. */
