@@ -21,8 +21,9 @@ export function buildOffline(): AstroIntegration {
         root = fileURLToPath(config.root);
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': ({ dir }) =>
-        writeOffline({ built: fileURLToPath(dir), root, base, changes: readChanges(root) }),
+      'astro:build:done': async ({ dir }) => {
+        await writeOffline({ built: fileURLToPath(dir), root, base, changes: readChanges(root) });
+      },
     },
   };
 }

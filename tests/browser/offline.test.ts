@@ -131,7 +131,7 @@ test('a download that breaks off says so, and a reload goes on where it was', as
   server.fault = () => ((left -= 1) < 0 ? 'drop' : undefined);
   await page.getByRole('button', { name: /Keep all of it/ }).click();
   await page.getByRole('alert').filter({ hasText: 'The connection broke' }).waitFor();
-  expect(await status(page).innerText()).toMatch(/^Not ready offline yet: [\d.]+ of [\d.]+ MB/);
+  expect(await status(page).innerText()).toMatch(/^Not ready offline yet: [\d.]+ MB of [\d.]+ MB/);
   await page.getByRole('button', { name: 'Go on' }).waitFor();
   await server.switchOff();
   await page.reload();

@@ -14,7 +14,7 @@ const patience = 5000;
 export function useOffline() {
   const [phase, setPhase] = useState<Phase>({ name: 'opening' });
   const [registration, setRegistration] = useState<ServiceWorkerRegistration>();
-  const worker = useRef<ServiceWorker>(undefined);
+  const worker = useRef<ServiceWorker | undefined>(undefined);
 
   /** Asks the worker in use how things stand; that also lets it go on with what was begun. */
   async function look(): Promise<void> {
