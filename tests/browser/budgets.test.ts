@@ -53,7 +53,9 @@ const budgetOf = (path: string) => {
   if (path.endsWith('/booklet/')) return { ...still, all: 400 };
   if (path.startsWith('labs/') && path !== 'labs/') return { all: 160, script: 120, requests: 40 };
   if (path.startsWith('learn/') && path.split('/').length > 3) return { ...still, all: 40 };
-  return /^(practise|exams|plan|progress|certifications\/ciip|search|offline)?\//.test(path) || path === '' ? moving : still;
+  return /^(practise|exams|plan|progress|certifications\/ciip|search|offline)?\//.test(path) || path === ''
+    ? moving
+    : still;
 };
 
 test('every page type keeps to its budget of bytes and requests at the first view', async () => {

@@ -27,6 +27,8 @@ export async function serveBadly(folder: string, base = '/') {
     asked: [] as string[],
     /** What goes wrong with a path. */
     fault: (_path: string): Fault | undefined => undefined,
+    /** Milliseconds that every answer takes. */
+    delay: 0,
     origin: '',
     /** No server at that port any more, as without a network. */
     async switchOff() {
@@ -57,7 +59,7 @@ export async function serveBadly(folder: string, base = '/') {
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
-    if (pathname.startsWith(base)) answer(pathname.slice(base.length), response);
+    if (pathname.startsWith(base)) setTimeout(answer, served.delay, pathname.slice(base.length), response);
     else response.writeHead(404).end();
   });
   await served.switchOn();

@@ -149,13 +149,14 @@ test('a pause holds over a reload until one goes on', async () => {
   const { server, page, profile } = await open();
   await awaitFrame(page);
   await status(page).filter({ hasText: 'Ready offline in part' }).waitFor();
-  const all = page.getByRole('button', { name: /Keep all of it/ });
-  await all.click();
+  server.delay = 200;
+  await page.getByRole('button', { name: /Keep all of it/ }).click();
   await page.getByRole('button', { name: 'Pause' }).click();
   await status(page).filter({ hasText: 'Paused' }).waitFor();
   await page.reload();
   await status(page).filter({ hasText: 'Paused' }).waitFor();
   server.asked = [];
+  server.delay = 0;
   await page.getByRole('button', { name: 'Go on' }).click();
   await status(page).filter({ hasText: 'all of it is kept' }).waitFor();
   expect(server.asked.length).toBeGreaterThan(0);
