@@ -9,7 +9,7 @@ export default function NotKept() {
   return (
     <ul class="list parts" aria-label="What is kept on this device">
       {parts.map(({ id, title, bytes, kept }) => (
-        <li key={id}>
+        <li key={id} class="part plainly">
           <span>{title}</span>
           <span class="how">{kept === bytes ? 'kept' : kept === 0 ? 'not kept' : 'in part'}</span>
         </li>

@@ -40,7 +40,7 @@ export function WhatToKeep({ state, ask }: Props) {
       >
         <fieldset>
           <legend class="soft">
-            Or choose the parts. What two parts share is kept once, so that together they may take less.
+            The parts of it, with their sizes. What two of them share is kept once, so that together they may take less.
           </legend>
           <ul class="list parts">
             {frame && <PartLine part={frame} isChosen isFixed />}
@@ -78,7 +78,7 @@ function PartLine({ part: { title, bytes, kept }, isChosen, isFixed = false, onC
   const how = kept === bytes ? 'kept' : kept === 0 ? 'not kept' : `${Math.floor((kept / bytes) * 100)} % kept`;
   return (
     <li>
-      <label>
+      <label class="part">
         <input
           type="checkbox"
           checked={isChosen}

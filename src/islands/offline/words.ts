@@ -33,6 +33,6 @@ export function describeReadiness({ all, chosen, doing, isPaused, parts }: Offli
   const missing = parts.filter(({ isChosen, kept, bytes }) => !isChosen && kept < bytes);
   return {
     isReady: true,
-    text: `Ready offline in part: what you chose is here. ${missing.length} of ${parts.length} parts need the network.`,
+    text: `Ready offline in part: what is ticked below works without a network. ${missing.length} of ${parts.length} parts do not.`,
   };
 }

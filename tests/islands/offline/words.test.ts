@@ -41,7 +41,7 @@ test('ready is said only when all of what was chosen is here', () => {
 test('ready in part says how many parts need the network', () => {
   const parts = [part({ isChosen: true, kept: 1_000_000 }), part({}), part({ kept: 5 })];
   const { text } = describeReadiness(aState({ parts, chosen: { bytes: 4, kept: 4 } }));
-  expect(text).toBe('Ready offline in part: what you chose is here. 2 of 3 parts need the network.');
+  expect(text).toBe('Ready offline in part: what is ticked below works without a network. 2 of 3 parts do not.');
 });
 
 test('a pause, and that it goes on, are said', () => {
