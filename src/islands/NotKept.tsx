@@ -1,4 +1,5 @@
 import { useOffline } from './offline/use-offline.ts';
+import { describePart } from './offline/words.ts';
 
 /** On the page that stands for one that is not kept: the parts that open without a network. */
 export default function NotKept() {
@@ -7,11 +8,11 @@ export default function NotKept() {
   if (phase.name !== 'ready') return <p role="status">Nothing else is kept on this device.</p>;
   const { parts } = phase.state;
   return (
-    <ul class="list parts" aria-label="What is kept on this device">
-      {parts.map(({ id, title, bytes, kept }) => (
-        <li key={id} class="part plainly">
-          <span>{title}</span>
-          <span class="how">{kept === bytes ? 'kept' : kept === 0 ? 'not kept' : 'in part'}</span>
+    <ul class="list parts" aria-labelledby="on-this-device">
+      {parts.map((part) => (
+        <li key={part.id} class="part plainly">
+          <span>{part.title}</span>
+          <span class="how">{describePart(part)}</span>
         </li>
       ))}
     </ul>

@@ -80,7 +80,7 @@ test('with all of it kept, every page type opens without a network, and one sear
   await keepAll(page);
   await server.switchOff();
   for (const path of pageTypes) {
-    const response = await page.goto(path);
+    const response = await page.goto(path, { waitUntil: 'domcontentloaded' });
     expect(response?.fromServiceWorker(), path).toBe(true);
     expect(await page.locator('h1:visible').count(), path).toBe(1);
   }
@@ -212,7 +212,7 @@ test('a new version that cannot be had whole leaves the old one whole; then it w
   for (const [path, fault] of faults) {
     server.fault = (asked) => (asked === path ? fault : undefined);
     expect(await update(page), `${path}: ${fault}`).toBe(false);
-    await page.goto(lesson);
+    await page.goto(lesson, { waitUntil: 'domcontentloaded' });
     expect(await isNext(page), `${path}: ${fault}`).toBe(false);
   }
   server.fault = () => undefined;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Command, OfflineState } from '../../offline/messages.ts';
-import { describeSize } from './words.ts';
+import { describePart, describeSize } from './words.ts';
 
 interface Props {
   state: OfflineState;
@@ -74,8 +74,7 @@ interface LineProps {
   onChange?: (isChosen: boolean) => void;
 }
 
-function PartLine({ part: { title, bytes, kept }, isChosen, isFixed = false, onChange }: LineProps) {
-  const how = kept === bytes ? 'kept' : kept === 0 ? 'not kept' : `${Math.floor((kept / bytes) * 100)} % kept`;
+function PartLine({ part, isChosen, isFixed = false, onChange }: LineProps) {
   return (
     <li>
       <label class="part">
@@ -86,11 +85,11 @@ function PartLine({ part: { title, bytes, kept }, isChosen, isFixed = false, onC
           onChange={({ currentTarget }) => onChange?.(currentTarget.checked)}
         />
         <span>
-          {title}
+          {part.title}
           {isFixed && <span class="soft"> (always)</span>}
         </span>
-        <span class="size">{describeSize(bytes)}</span>
-        <span class="how">{how}</span>
+        <span class="size">{describeSize(part.bytes)}</span>
+        <span class="how">{describePart(part)}</span>
       </label>
     </li>
   );

@@ -1,10 +1,16 @@
 import type { Fault } from '../../offline/fetch-file.ts';
-import type { OfflineState } from '../../offline/messages.ts';
+import type { OfflineState, PartState } from '../../offline/messages.ts';
 
 /** A size as a learner reads it, such as `11.4 MB`. */
 export function describeSize(bytes: number): string {
   if (bytes === 0) return '0 MB';
   return bytes < 100_000 ? '0.1 MB' : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** How much of a part is kept; what it shares with another part does not make it kept. */
+export function describePart({ kept, bytes, isChosen }: PartState): string {
+  if (kept === bytes) return 'kept';
+  return isChosen ? `${Math.floor((kept / bytes) * 100)} % kept` : 'not kept';
 }
 
 /** What went wrong while files were fetched, and what becomes of it. */

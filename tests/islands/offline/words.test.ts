@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OfflineState, PartState } from '../../../src/offline/messages.ts';
-import { describeReadiness, describeSize } from '../../../src/islands/offline/words.ts';
+import { describePart, describeReadiness, describeSize } from '../../../src/islands/offline/words.ts';
 
 const part = (fields: Partial<PartState>): PartState => ({
   id: 'a',
@@ -47,4 +47,10 @@ test('ready in part says how many parts need the network', () => {
 test('a pause, and that it goes on, are said', () => {
   expect(describeReadiness(aState({ isPaused: true })).text).toMatch(/^Paused, and not ready offline: 1\.0 MB/);
   expect(describeReadiness(aState({ doing: 'keeping' })).text).toMatch(/It goes on while you use the site\.$/);
+});
+
+test('a part that was not chosen is not kept, whatever it shares with one that was', () => {
+  expect(describePart(part({ kept: 100_000 }))).toBe('not kept');
+  expect(describePart(part({ kept: 100_000, isChosen: true }))).toBe('10 % kept');
+  expect(describePart(part({ kept: 1_000_000 }))).toBe('kept');
 });
