@@ -1,5 +1,6 @@
 import type { LearnerEvent } from '../engine/event.ts';
 import { judgeEvent } from './event-shape.ts';
+import { isDeeperThan } from './json-depth.ts';
 import { upgradeVersion0 } from './progress-file-0.ts';
 
 /**
@@ -17,8 +18,15 @@ export interface ProgressFile {
 }
 
 const newest = 1;
-/** Characters; a learner's log of 50,000 attempts has about 15 million. */
+/** Bytes, or characters; a learner's log of 100,000 attempts has about 30 million. */
 const longest = 50_000_000;
+/** Levels of brackets; a file of ours has four. */
+const deepest = 20;
+
+/** Why a file of that many bytes is not even opened: what it holds would fill the memory. */
+export function refuseSize(bytes: number): string | undefined {
+  return bytes > longest ? 'The file is larger than any progress file can be.' : undefined;
+}
 
 /** The file as text. */
 export function writeProgressFile(events: LearnerEvent[], unreadable: unknown[], now: number): string {
@@ -34,7 +42,10 @@ export function writeProgressFile(events: LearnerEvent[], unreadable: unknown[],
 
 /** The events of a file of any version, or why the whole file is refused. Nothing is read by halves. */
 export function readProgressFile(text: string): { events: LearnerEvent[] } | { refused: string } {
-  if (text.length > longest) return { refused: 'The file is larger than any progress file can be.' };
+  const refused = refuseSize(text.length);
+  if (refused) return { refused };
+  // Before it is parsed: millions of brackets would take gigabytes.
+  if (isDeeperThan(deepest, text)) return { refused: 'The file is nested deeper than any progress file is.' };
   let file: unknown;
   try {
     file = JSON.parse(text);

@@ -1,10 +1,18 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
 import { learner } from '../stores/learner.ts';
 import { saveProgressFile } from './progress/save-file.ts';
 
 /** Says plainly when the browser keeps nothing, and offers the way out; while a long record is opened, how far that is. */
 export function KeepingNotice() {
   const keeping = useStore(learner.$keeping, { ssr: () => learner.$keeping.get() });
+  const isHeld = keeping.status === 'memory';
+  useEffect(() => {
+    // The browser asks before it leaves a page that holds the only copy of what was done.
+    const ask = (event: Event) => learner.isHolding() && event.preventDefault();
+    if (isHeld) addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isHeld]);
   if (keeping.status === 'opening' && keeping.share !== undefined)
     return (
       <p class="notice" role="status">
@@ -12,12 +20,20 @@ export function KeepingNotice() {
         <progress value={keeping.share} aria-label="How much of your record is read" />
       </p>
     );
+  if (keeping.status === 'kept' && keeping.wasDeleted)
+    return (
+      <p class="notice bad" role="alert">
+        <b>What this browser kept of your record was deleted</b> while this page was open. What you did on this page is
+        kept again. If you have a progress file, take it in: it adds what is missing.
+      </p>
+    );
   if (keeping.status !== 'memory') return null;
   return (
     <div class="notice bad stack" role="alert">
       <p>
         <b>Your answers are not being kept.</b> This browser refuses storage ({keeping.because}). You can go on here,
-        but what you do is lost when you leave this page, unless you save it as a file.
+        and should it take them later, they are written then; but what you do is lost when you leave this page before
+        that, unless you save it as a file.
       </p>
       <p>
         <button class="go quiet" type="button" onClick={() => void saveProgressFile()}>

@@ -2,12 +2,15 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { ShippedCorrection } from '../engine/corrections.ts';
 import { compareEvents, type LearnerEvent } from '../engine/event.ts';
 import { addEvent, emptyProgress, foldEvents, fork, isLater, type Progress } from '../engine/fold.ts';
-import { createMemoryLog, type EventLog, type Reading, type Unreadable, type Written } from './event-log.ts';
+import type { EventLog, Reading, Unreadable, Written } from './event-log.ts';
 import { describeFold, worthSaving, type Snapshot } from './snapshot.ts';
 
-/** Whether what the learner does is kept, and if not, why; of a long log, how much has been read, from 0 to 1. */
+/**
+ * Whether what the learner does is kept, and if not, why; of a long log, how much has been read, from 0 to 1. `wasDeleted`
+ * where the record was taken away while the page was open, and only what was done on the page is kept again.
+ */
 export type Keeping =
-  { status: 'opening'; share?: number } | { status: 'kept' } | { status: 'memory'; because: string };
+  { status: 'opening'; share?: number } | { status: 'kept'; wasDeleted?: true } | { status: 'memory'; because: string };
 
 /** Everything outside that a learner's record needs, so that tests can hand it over. */
 export interface Outside {
@@ -27,11 +30,17 @@ export interface Learner {
   start(): Promise<void>;
   /** Keeps events and resolves once they are safe, or held in memory where the browser refuses; says how many were new. */
   record(events: readonly LearnerEvent[]): Promise<number>;
-  /** Reads what other tabs have written. */
+  /** True while the only copy of something is in memory. */
+  isHolding(): boolean;
+  /** Reads what other tabs have written, and tries again to write what the browser has refused. */
   catchUp(): Promise<void>;
+  /** Reads all anew and keeps again what was done on this page, where the database was taken away under it. */
+  beginAgain(): Promise<void>;
   /** Every event, from disk and from memory, and the entries that cannot be read. */
   readAll(): Promise<{ events: LearnerEvent[]; unreadable: Unreadable[] }>;
 }
+
+type Events = readonly LearnerEvent[];
 
 /** Entries in the log from which on opening it takes long enough to be told of. */
 const longLog = 5000;
@@ -42,13 +51,16 @@ export function createLearner(outside: Outside): Learner {
   const madeBy = describeFold(corrections);
   const $progress = atom<Progress>(emptyProgress());
   const $keeping = atom<Keeping>({ status: 'opening' });
-  const memory = createMemoryLog();
   let disk: EventLog | undefined;
+  /** What is folded of the disk, up to `lastSeq`; what is shown is this and what is held. */
+  let folded = $progress.get();
   let lastSeq = 0;
-  /** What was shown when the browser began to refuse; the log may be beyond reading since. */
-  let shown: Progress | undefined;
-  let opened: Promise<void> | undefined;
-  let started: Promise<void> | undefined;
+  /** What the browser refused, in memory until it takes it. */
+  let held: LearnerEvent[] = [];
+  /** What was done on this page. */
+  let given: LearnerEvent[] = [];
+  let isGone = false;
+  let [opened, started]: (Promise<void> | undefined)[] = [];
   let queue: Promise<unknown> = Promise.resolve();
 
   /** One thing at a time: two overlapping reads would fold the same event twice. */
@@ -65,11 +77,12 @@ export function createLearner(outside: Outside): Learner {
     if (!isRefused()) $keeping.set({ status: 'memory', because });
   }
 
+  /** Everything on disk, as far as it can be read, and what is held. */
   async function readAll(): Promise<Reading> {
     const kept: Reading = { events: [], unreadable: [], lastSeq: 0, isEnd: !disk };
     try {
-      while (!kept.isEnd) {
-        const piece = await (disk ?? memory).readAfter(kept.lastSeq);
+      while (disk && !kept.isEnd) {
+        const piece = await disk.readAfter(kept.lastSeq);
         kept.events.push(...piece.events);
         kept.unreadable.push(...piece.unreadable);
         ({ lastSeq: kept.lastSeq, isEnd: kept.isEnd } = piece);
@@ -77,39 +90,32 @@ export function createLearner(outside: Outside): Learner {
     } catch {
       Object.assign(kept, { events: [], unreadable: [] }); // half of it would be taken for all
     }
-    const held = await memory.readAfter(0);
-    return { ...kept, events: [...kept.events, ...held.events] };
+    return { ...kept, events: [...new Map([...kept.events, ...held].map((event) => [event.id, event])).values()] };
   }
 
-  /** What disk and memory hold together, where the browser refuses to go on. */
-  async function foldAll(): Promise<void> {
-    const reading = await readAll();
-    if (reading.isEnd) {
-      lastSeq = reading.lastSeq;
-      $progress.set(foldEvents(reading.events, corrections));
-    } else {
-      const progress = fork(shown ?? $progress.get());
-      for (const event of reading.events.toSorted(compareEvents))
-        if (isLater(progress, event)) addEvent(progress, event, corrections);
-      $progress.set(progress);
-    }
+  /** Shows what is folded of the disk and what is held. */
+  async function show(): Promise<void> {
+    if (held.length === 0) return $progress.set(folded);
+    const reading = held.every((event) => isLater(folded, event)) ? undefined : await readAll();
+    const progress = reading?.isEnd ? emptyProgress() : fork(folded);
+    for (const event of (reading?.events ?? held).toSorted(compareEvents))
+      if (isLater(progress, event)) addEvent(progress, event, corrections);
+    $progress.set(progress);
   }
 
-  /** Shows what is new on disk: what was just written where nothing else is, else what is read. */
+  /** Folds what is new on disk: what was just written where nothing else is, else what is read. */
   async function foldTail(written?: Written): Promise<void> {
     if (!disk) return;
-    if (isRefused()) return foldAll();
     if (written && written.lastSeq <= lastSeq) return; // it was read since, or nothing in it was new
     const tail = written?.after === lastSeq ? written : await disk.readAfter(lastSeq);
     const events = tail.events.toSorted(compareEvents);
     const [first] = events;
-    const isLate = first !== undefined && !isLater($progress.get(), first);
+    const isLate = first !== undefined && !isLater(folded, first);
     if (isLate || !tail.isEnd || events.length >= worthSaving) return foldLong(disk);
     lastSeq = tail.lastSeq;
     if (!first) return;
-    const progress = fork($progress.get());
-    for (const event of events) addEvent(progress, event, corrections);
-    $progress.set(progress);
+    folded = fork(folded);
+    for (const event of events) addEvent(folded, event, corrections);
   }
 
   /** As above, for a long tail or one that came late. */
@@ -117,8 +123,8 @@ export function createLearner(outside: Outside): Learner {
     const { foldLog } = await import('./fold-log.ts');
     const end = $keeping.get().status === 'opening' ? await log.findLastSeq() : 0;
     let told = 0;
-    const state = fork($progress.get());
-    const folded = await foldLog<Progress>(
+    const state = fork(folded);
+    const long = await foldLog<Progress>(
       { state, lastSeq, last: state.last },
       {
         empty: emptyProgress,
@@ -133,61 +139,110 @@ export function createLearner(outside: Outside): Learner {
         },
       },
     );
-    ({ lastSeq } = folded);
-    $progress.set(folded.state);
+    ({ lastSeq } = long);
+    folded = long.state;
   }
 
-  const open = () =>
-    (opened ??= outside.openLog().then((log) => {
-      disk = log;
-    }, fallBack));
+  const take = (log: EventLog) => {
+    disk = log;
+    if (log.refusal) fallBack(new Error(log.refusal));
+  };
+  const open = () => {
+    if (!disk)
+      opened ??= outside
+        .openLog()
+        .then(take, fallBack)
+        .finally(() => (opened = undefined));
+    return opened;
+  };
 
   async function readIn(): Promise<void> {
     await open();
     if (!disk) return;
     try {
       const snapshot = await outside.readSnapshot(madeBy).catch(() => undefined);
-      if (snapshot) {
-        ({ lastSeq } = snapshot);
-        $progress.set(snapshot.progress);
-      }
+      if (snapshot) ({ lastSeq, progress: folded } = snapshot);
       await foldTail();
+      await show();
       if (!isRefused()) $keeping.set({ status: 'kept' });
     } catch (error) {
       fallBack(error);
     }
   }
 
-  async function hold(events: readonly LearnerEvent[]): Promise<number> {
-    shown ??= $progress.get();
-    const known = new Set((await readAll()).events.map(({ id }) => id));
-    const held = await memory.append(events.filter(({ id }) => !known.has(id)));
-    await foldAll();
-    return held.events.length;
+  /** Writes events; nothing where the browser refuses. */
+  async function write(events: Events): Promise<Written | undefined> {
+    await open();
+    if (!disk || disk.refusal) return undefined;
+    const written = (await disk.append(events).catch(fallBack)) ?? undefined;
+    if (written) outside.tellOthers();
+    return written;
+  }
+
+  /** Folds and shows what was written with what had been held, or holds it too; says how many of the events were new. */
+  async function settle(events: Events, carried: Events, written: Written | undefined): Promise<number> {
+    try {
+      if (written) {
+        await foldTail(written);
+        held = held.filter((event) => !carried.includes(event));
+        if (isRefused() && held.length === 0) $keeping.set({ status: 'kept' });
+        await show();
+        return written.events.filter((event) => events.includes(event)).length;
+      }
+    } catch {
+      // What is written is safe; should it not be shown now, it is the next time.
+      if (!isRefused()) return events.length;
+    }
+    // What is done on this page is new; what is taken in may be known.
+    const known = events.length > 1 ? (await readAll()).events : held;
+    const ids = new Set(known.map(({ id }) => id));
+    const fresh = [...new Map(events.map((event) => [event.id, event])).values()].filter(({ id }) => !ids.has(id));
+    held = [...held, ...fresh];
+    await show();
+    return fresh.length;
   }
 
   /** What is given is written at once, even while a long log is still being read. */
-  async function record(events: readonly LearnerEvent[]): Promise<number> {
+  async function record(events: Events): Promise<number> {
     void start();
-    await open();
-    const written = isRefused() ? undefined : await disk?.append(events).catch(fallBack);
-    if (written) outside.tellOthers();
-    return inTurn(async () => {
-      const held = isRefused() ? await hold(events) : 0;
-      if (!written) return held;
-      // What is written is safe; should it not be shown now, it is the next time.
-      if (!isRefused()) await foldTail(written).catch(() => undefined);
-      return written.events.length;
-    });
+    given = given.concat(events);
+    const carried = held;
+    const written = await write([...carried, ...events]);
+    return inTurn(() => settle(events, carried, written));
   }
 
+  async function refresh(): Promise<void> {
+    if (isGone) return beginAgain();
+    const carried = held;
+    if (isRefused()) await settle([], carried, await write(carried));
+    else await foldTail().then(show);
+  }
+
+  /** The database was taken away: what was done here is written into the new one, or held. */
+  async function beginAgain(): Promise<void> {
+    isGone = true;
+    held = [...new Set([...given, ...held])];
+    const carried = held;
+    const written = await write(carried);
+    if (!disk || !written) return show();
+    const end = await disk.findLastSeq();
+    const wasDeleted = end < lastSeq || (written.events.length > 0 && written.after === 0);
+    [folded, lastSeq, held, isGone] = [emptyProgress(), 0, [], false];
+    await foldTail();
+    await show();
+    $keeping.set({ status: 'kept', ...(wasDeleted ? { wasDeleted } : {}) });
+  }
+
+  const quietly = (work: () => Promise<void>) => start().then(() => inTurn(() => work().catch(() => undefined)));
   const start = () => (started ??= inTurn(readIn));
   return {
     $progress,
     $keeping,
     start,
     record,
-    catchUp: () => start().then(() => inTurn(() => foldTail().catch(() => undefined))),
+    isHolding: () => held.length > 0,
+    catchUp: () => quietly(refresh),
+    beginAgain: () => quietly(beginAgain),
     readAll: () => start().then(() => inTurn(readAll)),
   };
 }

@@ -1,5 +1,5 @@
 import type { LearnerEvent } from '../engine/event.ts';
-import { openDatabase, type Database } from './database.ts';
+import { isNewer, openDatabase, openToRead, type Database } from './database.ts';
 
 /** An entry that is in the log and cannot be read; it stays where it is. */
 export interface Unreadable {
@@ -31,6 +31,8 @@ export interface EventLog {
   readAfter(seq: number): Promise<Reading>;
   /** The sequence number of the last entry, 0 where there is none. */
   findLastSeq(): Promise<number>;
+  /** Why it may be read and not written to, where that is so. */
+  refusal?: string;
 }
 
 /** Entries read at a time: some 40 ms of a slow phone, to read, judge and fold. */
@@ -38,13 +40,22 @@ const pieceSize = 300;
 
 /** The log in this browser's database; rejects where the browser refuses. */
 export async function openEventLog(): Promise<EventLog> {
-  const database = await openDatabase();
-  return {
-    append: (events) => append(database, events),
-    readAfter: (seq) => readAfter(database, seq),
-    findLastSeq: async () => (await database.transaction('events').store.openKeyCursor(null, 'prev'))?.key ?? 0,
+  const log: EventLog = {
+    append: async (events) => append(await openDatabase(), events),
+    readAfter: async (seq) => readAfter(await openToRead(), seq),
+    findLastSeq: async () =>
+      (await (await openToRead()).transaction('events').store.openKeyCursor(null, 'prev'))?.key ?? 0,
   };
+  try {
+    await openDatabase();
+    return log;
+  } catch (error) {
+    if (isNewer(error)) return { ...log, refusal: newer };
+    throw error;
+  }
 }
+
+const newer = 'a newer version of this site has made your record, and this older one must not write in it';
 
 async function append(database: Database, events: readonly LearnerEvent[]): Promise<Written> {
   const transaction = database.transaction('events', 'readwrite', { durability: 'strict' });
@@ -85,20 +96,4 @@ async function readAfter(database: Database, seq: number): Promise<Reading> {
   // Loaded only now: the page of somebody who has done nothing new does not need it.
   const { judgeEntries } = await import('./judge-entries.ts');
   return { ...reading, ...judgeEntries(entries) };
-}
-
-/** A log that lasts as long as the page, for browsers that keep nothing. */
-export function createMemoryLog(): EventLog {
-  const events: LearnerEvent[] = [];
-  return {
-    append: async (added) => {
-      const after = events.length;
-      const known = new Set(events.map(({ id }) => id));
-      const unique = [...new Map(added.map((event) => [event.id, event])).values()];
-      events.push(...unique.filter(({ id }) => !known.has(id)));
-      return { ...nothing(), events: events.slice(after), after, lastSeq: events.length };
-    },
-    readAfter: async (seq) => ({ ...nothing(), events: events.slice(seq), lastSeq: events.length }),
-    findLastSeq: async () => events.length,
-  };
 }

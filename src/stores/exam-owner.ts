@@ -1,4 +1,5 @@
 import { newId } from './clock.ts';
+import { databaseName } from './database.ts';
 
 /** A tab's wish to go on with the open exam of a paper, which one tab at a time may. */
 export interface Claim {
@@ -20,7 +21,7 @@ const patience = 300;
 export function claimExam(claim: Claim): Promise<Release | undefined> {
   if (navigator.locks) return claimByLock(navigator.locks, claim);
   if (typeof BroadcastChannel === 'undefined') return Promise.resolve(() => undefined);
-  return claimByAsking(new BroadcastChannel('pacs-prep:exams'), newId(), claim);
+  return claimByAsking(new BroadcastChannel(`${databaseName}:exams`), newId(), claim);
 }
 
 function claimByLock(locks: LockManager, { paper, byForce, onLost }: Claim): Promise<Release | undefined> {
@@ -33,7 +34,7 @@ function claimByLock(locks: LockManager, { paper, byForce, onLost }: Claim): Pro
     };
     const how = byForce ? { steal: true } : { ifAvailable: true };
     locks
-      .request(`pacs-prep:exam:${paper}`, how, hold)
+      .request(`${databaseName}:exam:${paper}`, how, hold)
       // Where locks are refused, as in some frames, nobody can be kept out.
       .catch(() => (isHeld ? onLost() : resolve(() => undefined)));
   });

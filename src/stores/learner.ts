@@ -2,10 +2,12 @@ import { needsGrader, type ShippedCorrection } from '../engine/corrections.ts';
 import type { LearnerEvent } from '../engine/event.ts';
 import { newId, now, zone } from './clock.ts';
 import { createLearner } from './create-learner.ts';
+import { databaseName, whenGone } from './database.ts';
 import { openEventLog } from './event-log.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('pacs-prep');
+let trying: ReturnType<typeof setInterval> | undefined;
+const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(databaseName);
 
 /** What this build knows of keys that were wrong. */
 export const corrections = readCorrections();
@@ -23,6 +25,12 @@ export const learner = createLearner({
 });
 
 channel?.addEventListener('message', () => void learner.catchUp());
+whenGone(() => void learner.beginAgain());
+// What the browser refused it may take later: space was made, or what was in the way is closed.
+learner.$keeping.listen(({ status }) => {
+  clearInterval(trying);
+  if (status === 'memory') trying = setInterval(() => void learner.catchUp(), 10_000);
+});
 
 /** Gives corrections of other types than choices what grades them, before anything is folded. */
 async function equip(others: ShippedCorrection[]): Promise<void> {

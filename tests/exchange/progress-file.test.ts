@@ -104,3 +104,9 @@ test('keys that are names of every object change no other object', () => {
 test('a file longer than any log is refused before it is parsed', () => {
   expect(refusalOf(' '.repeat(50_000_001))).toContain('larger');
 });
+
+test('a file that is nested too deep is refused before it is parsed', () => {
+  expect(refusalOf(`${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`)).toContain('nested deeper');
+  const nested = JSON.parse(`${'['.repeat(30)}${']'.repeat(30)}`);
+  expect(refusalOf(file({ events: [{ ...anAttempt(), extra: nested }] }))).toContain('nested deeper');
+});

@@ -1,10 +1,11 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LearnerEvent } from '../../src/engine/event.ts';
 import { foldEvents } from '../../src/engine/fold.ts';
 import { createLearner, type Outside } from '../../src/stores/create-learner.ts';
 import type { EventLog, Unreadable } from '../../src/stores/event-log.ts';
 import { describeFold, type Snapshot } from '../../src/stores/snapshot.ts';
-import { anAttempt } from '../exchange/build.ts';
+import { anAttempt, anyEvent } from '../exchange/build.ts';
 
 type Kept = { event: LearnerEvent } | Unreadable;
 
@@ -104,7 +105,7 @@ test('where the log cannot be opened, events are held in memory and the reason i
   expect(told).toBe(0);
 });
 
-test('when the disk refuses half-way, what was shown stays and what comes is held in memory', async () => {
+test('when the disk refuses half-way, what was shown stays, and what comes is held and written once it takes it again', async () => {
   const disk = aDisk(first);
   const learner = aLearner(disk);
   await learner.start();
@@ -114,9 +115,92 @@ test('when the disk refuses half-way, what was shown stays and what comes is hel
   expect(learner.$progress.get()).toEqual(foldEvents([first, second]));
   disk.refuses = 'nothing';
   await learner.record([third]);
-  expect(disk.entries).toEqual([{ event: first }]);
+  expect(disk.entries).toEqual([{ event: first }, { event: second }, { event: third }]);
+  expect(learner.$keeping.get()).toEqual({ status: 'kept' });
   expect(learner.$progress.get()).toEqual(foldEvents([first, second, third]));
   expect((await learner.readAll()).events).toEqual([first, second, third]);
+});
+
+test('what is held is written without another answer, once the disk takes it', async () => {
+  let told = 0;
+  const disk = aDisk(first);
+  const learner = aLearner(disk, { tellOthers: () => told++ });
+  disk.refuses = 'append';
+  await learner.record([third]);
+  await learner.record([second]);
+  await learner.catchUp();
+  expect([disk.entries.length, told, learner.$keeping.get().status]).toEqual([1, 0, 'memory']);
+  disk.refuses = 'nothing';
+  await learner.catchUp();
+  expect([disk.entries.length, told, learner.$keeping.get().status]).toEqual([3, 1, 'kept']);
+  expect(learner.$progress.get()).toEqual(foldEvents([first, second, third]));
+});
+
+test('a log that did not open at first is written once it does', async () => {
+  const disk = aDisk(first);
+  let isBlocked = true;
+  const openLog = async () => {
+    if (isBlocked) throw new Error('the database does not answer');
+    return disk;
+  };
+  const learner = aLearner(disk, { openLog });
+  expect(await learner.record([second])).toBe(1);
+  isBlocked = false;
+  expect(await learner.record([third])).toBe(1);
+  expect(disk.entries).toHaveLength(3);
+  expect(learner.$keeping.get()).toEqual({ status: 'kept' });
+  expect(learner.$progress.get()).toEqual(foldEvents([first, second, third]));
+});
+
+test('a log of a newer build is shown and goes into the file, and nothing is written into it', async () => {
+  const disk = aDisk(first);
+  const learner = aLearner({ ...disk, refusal: 'a newer version has made it' });
+  expect(await learner.record([second])).toBe(1);
+  await learner.catchUp();
+  expect(learner.$keeping.get()).toEqual({ status: 'memory', because: 'a newer version has made it' });
+  expect(disk.entries).toEqual([{ event: first }]);
+  expect(learner.$progress.get()).toEqual(foldEvents([first, second]));
+  expect((await learner.readAll()).events).toEqual([first, second]);
+});
+
+test('when the database is deleted under the page, what was done on the page is kept again and told', async () => {
+  const disk = aDisk(first);
+  const learner = aLearner(disk);
+  await learner.record([second]);
+  await learner.record([third]);
+  disk.entries.length = 0;
+  await learner.beginAgain();
+  expect(disk.entries).toEqual([{ event: second }, { event: third }]);
+  expect(learner.$keeping.get()).toEqual({ status: 'kept', wasDeleted: true });
+  expect(learner.$progress.get()).toEqual(foldEvents([second, third]));
+  await learner.record([fourth]);
+  expect(learner.$progress.get()).toEqual(foldEvents([second, third, fourth]));
+});
+
+test('when the browser only closed the database, it is read anew and nothing else is said', async () => {
+  const disk = aDisk(first);
+  const learner = aLearner(disk);
+  await learner.record([second]);
+  await learner.beginAgain();
+  expect(disk.entries).toHaveLength(2);
+  expect(learner.$keeping.get()).toEqual({ status: 'kept' });
+  expect(learner.$progress.get()).toEqual(foldEvents([first, second]));
+});
+
+test('when the database is deleted and cannot be made again, what was shown stays and what was done here goes into the file', async () => {
+  const disk = aDisk(first);
+  const learner = aLearner(disk);
+  await learner.record([second]);
+  disk.entries.length = 0;
+  disk.refuses = 'everything';
+  await learner.beginAgain();
+  expect(learner.$keeping.get()).toEqual({ status: 'memory', because: 'no space left' });
+  expect(learner.$progress.get()).toEqual(foldEvents([first, second]));
+  expect((await learner.readAll()).events).toEqual([second]);
+  disk.refuses = 'nothing';
+  await learner.catchUp();
+  expect(disk.entries).toEqual([{ event: second }]);
+  expect(learner.$keeping.get()).toEqual({ status: 'kept', wasDeleted: true });
 });
 
 test('when the database was closed and cannot even be read, what was shown stays', async () => {
@@ -373,4 +457,27 @@ test('when the disk refuses while a long log is still being read, nothing is cou
   expect(learner.$progress.get()).toEqual(foldEvents([...many(1000), fourth]));
   await learner.catchUp();
   expect(learner.$progress.get()).toEqual(foldEvents([...many(1000), fourth]));
+});
+
+/** Events of which some share an id. */
+const alike = fc
+  .record({ event: anyEvent, id: fc.constantFrom('a', 'b', 'c') })
+  .map(({ event, id }) => ({ ...event, id }));
+
+test('each id is held once, however often and in whatever pieces it is given, and written once when the disk takes it', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(alike, { maxLength: 5 }), { maxLength: 5 }), async (batches) => {
+      const disk = aDisk();
+      disk.refuses = 'append';
+      const learner = aLearner(disk);
+      let added = 0;
+      for (const batch of [...batches, ...batches]) added += await learner.record(batch);
+      const ids = (await learner.readAll()).events.map(({ id }) => id);
+      expect(new Set(ids)).toEqual(new Set(batches.flat().map(({ id }) => id)));
+      expect([ids.length, added]).toEqual([new Set(ids).size, new Set(ids).size]);
+      disk.refuses = 'nothing';
+      await learner.catchUp();
+      expect(disk.entries).toHaveLength(ids.length);
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readProgressFile } from '../../exchange/progress-file.ts';
+import { readProgressFile, refuseSize } from '../../exchange/progress-file.ts';
 import { learner, tell } from '../../stores/learner.ts';
 import { saveProgressFile } from './save-file.ts';
 
@@ -16,7 +16,8 @@ export function Keep() {
 
   async function open(file: File | undefined) {
     if (!file) return;
-    const read = readProgressFile(await file.text());
+    const tooLarge = refuseSize(file.size);
+    const read = tooLarge ? { refused: tooLarge } : readProgressFile(await file.text());
     if ('refused' in read)
       return setTold({ kind: 'bad', text: `${file.name} was not taken, and nothing has changed. ${read.refused}` });
     const added = await learner.record(read.events);

@@ -1,0 +1,4 @@
+/** x */
+export interface Backup {
+  name: string;
+}

@@ -1,0 +1,30 @@
+/** Where the id of the learner in use is kept; nothing for the first learner of this browser. */
+export const profileKey = 'pacs-prep:profile';
+
+/** Where the id of the learner who was removed last is kept. */
+export const removedKey = 'pacs-prep:removed';
+
+/** Whose record this page reads and writes: fixed for as long as the page lives, whatever another tab chooses. */
+export const profileId = readProfileId();
+
+/** The name of a learner's database; that of the first is from before there were several. */
+export const nameDatabase = (id: string): string => (id ? `pacs-prep-${id}` : 'pacs-prep');
+
+/** True where another tab has just removed this page's learner. */
+export function wasRemoved(): boolean {
+  return readQuietly(removedKey) === `id:${profileId}`;
+}
+
+/** The id chosen last, or the first learner's where there is none or storage is refused. */
+function readProfileId(): string {
+  const id = readQuietly(profileKey) ?? '';
+  return /^[0-9a-f]{24}$/.test(id) ? id : '';
+}
+
+function readQuietly(key: string): string | null {
+  try {
+    return typeof window === 'undefined' ? null : localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
