@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LearnerEvent } from '../../src/engine/event.ts';
 import { createRecall, type Fold, type FoldSnapshot } from '../../src/stores/create-recall.ts';
-import { createMemoryLog } from '../../src/stores/event-log.ts';
+import { createMemoryLog } from './memory-log.ts';
 
 const seen: Fold<string[]> = {
   name: 'seen',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { LearnerEvent } from '../../src/engine/event.ts';
 import { createRecall, type Fold, type FoldSnapshot } from '../../src/stores/create-recall.ts';
-import { createMemoryLog } from '../../src/stores/event-log.ts';
 import { exposuresFold, givenAnswersFold, insightFold } from '../../src/stores/folds.ts';
 import { describeFold } from '../../src/stores/snapshot.ts';
 import { anAttempt, noon } from '../engine/build.ts';
+import { createMemoryLog } from './memory-log.ts';
 
 const reset: LearnerEvent = { kind: 'reset', id: 'r', at: noon + 1, zone: 0 };
 const read: LearnerEvent = { kind: 'lesson-read', id: 'l', at: noon, zone: 0, lesson: 'x', read: true };
