@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{content,site,browser}/**'],
+          exclude: ['tests/{content,site,browser,faults}/**'],
           // Nothing is mocked, so a worker may keep the tables of the standards from file to file: a tenth of the time.
           isolate: false,
           // A scan is projected and reconstructed; beside other work that takes its time.
@@ -22,8 +22,20 @@ export default defineConfig({
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/browser/serve.ts'],
+          env: { FAULTS: 'whole' },
+          maxWorkers: 1,
+          testTimeout: 1_800_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          // The faults too, with fewer of each.
+          include: ['tests/browser/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
           // Two cores: more browsers at once would only wait for each other.
           maxWorkers: 2,

@@ -107,8 +107,12 @@ export async function addEvents(page: Page, events: object[]): Promise<void> {
 }
 
 /** Begins a practice and waits for its first item. */
-export async function beginPractice(page: Page, query = '?for=competency:association-negotiation&count=5') {
-  await page.goto(`practise/${query}`);
+export async function beginPractice(
+  page: Page,
+  query = '?for=competency:association-negotiation&count=5',
+  site?: string,
+) {
+  await page.goto(`${site ? `${site}/` : ''}practise/${query}`);
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('form.item').waitFor();
 }

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { answerInPage } from './answer-in-page.ts';
 import { addEvents, answerItem, beginPractice, newProfile, newTab, readLog, refuseDatabase } from './browser.ts';
+import { saveFile, takeIn } from './progress-file.ts';
 
 async function answerMany(page: Page, count: number): Promise<void> {
   await beginPractice(page, `?for=everything&count=${count}`);
@@ -12,46 +12,6 @@ async function answerMany(page: Page, count: number): Promise<void> {
     await page.getByRole('button', { name: item < count ? 'Next' : 'See how it went' }).click();
   }
   await page.getByRole('heading', { name: /of \d+ right/ }).waitFor();
-}
-
-/** Answers from within the page, as fast as it goes: a tab in the background is clicked too slowly from without. */
-async function answerInPage(page: Page, count: number): Promise<void> {
-  await beginPractice(page, `?for=everything&count=${count}`);
-  await page.evaluate(async (count) => {
-    const until = async (isSo: () => boolean) => {
-      while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
-    };
-    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-    for (let item = 1; item <= count; item++) {
-      await until(() => find('[name=confidence]:enabled') !== null);
-      // Something to hand in, whatever the item's type.
-      for (const input of [...document.querySelectorAll<HTMLElement>('.opt input')].slice(0, 2)) input.click();
-      for (const list of document.querySelectorAll<HTMLSelectElement>('.pairs select')) list.selectedIndex = 1;
-      for (const field of document.querySelectorAll<HTMLInputElement>('.entry input')) field.value = '1';
-      find('.moves button:enabled')?.click();
-      find('[name=confidence]')?.click();
-      await until(() => find('.why') !== null);
-      find('form.item button.go')?.click();
-      await until(() => find('.why') === null);
-    }
-  }, count);
-}
-
-async function takeIn(page: Page, name: string, content: string): Promise<string> {
-  const file = join(tmpdir(), `pacs-prep-${process.pid}-${name}`);
-  writeFileSync(file, content);
-  await page.goto('progress/');
-  await page.locator('input[type=file]').setInputFiles(file);
-  const told = page.locator('[aria-labelledby=keep] [role=status]');
-  await expect.poll(() => told.innerText()).not.toBe('');
-  return told.innerText();
-}
-
-async function saveFile(page: Page): Promise<string> {
-  await page.goto('progress/');
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a progress file' }).click();
-  return readFileSync(await (await waiting).path(), 'utf8');
 }
 
 test('two tabs that answer at once lose nothing, and each shows what the other did', async () => {
