@@ -79,6 +79,9 @@ export default defineConfig({
         "manifest-src 'self'",
         "worker-src 'self'",
         "object-src 'none'",
+        // What becomes HTML or the address of a script passes the one policy of islands/trust.ts.
+        "require-trusted-types-for 'script'",
+        'trusted-types pacs-prep',
       ],
     },
   },

@@ -1,3 +1,6 @@
+import { useMemo } from 'preact/hooks';
+import { trustHtml } from './trust.ts';
+
 interface Props {
   html: string;
   as?: 'div' | 'span';
@@ -7,5 +10,7 @@ interface Props {
 
 /** HTML that was made from Markdown at build. */
 export function Html({ html, as: Element = 'div', ...rest }: Props) {
-  return <Element {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
+  // Kept, as each one made is another to Preact, which would write it anew.
+  const trusted = useMemo(() => ({ __html: trustHtml(html) }), [html]);
+  return <Element {...rest} dangerouslySetInnerHTML={trusted} />;
 }

@@ -37,6 +37,7 @@ const subPath = { BASE_PATH: '/training/pacs/', OUT_DIR: 'dist-sub-path' };
 const steps: Step[] = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'lint', command: [bin('oxlint'), '--deny-warnings'] },
+  { name: 'packages', command: [process.execPath, 'src/tools/check-packages.ts'] },
   { name: 'types', command: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'engine types', command: [bin('tsc'), '-p', 'src/engine/tsconfig.json'] },
   { name: 'worker types', command: [bin('tsc'), '-p', 'src/offline/tsconfig.json'] },

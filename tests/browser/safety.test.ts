@@ -33,10 +33,53 @@ test('an inline script is refused', async () => {
   await page.goto('about/');
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'window.ranInline = true';
+    script.append('window.ranInline = true');
     document.body.append(script);
     return 'ranInline' in window;
   });
   expect(ran).toBe(false);
+  await profile.close();
+});
+
+test('the policy allows nothing unsafe, and text becomes neither HTML nor script', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  for (const path of pageTypes) {
+    await page.goto(path);
+    const policies = await page
+      .locator('meta[http-equiv="content-security-policy" i]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('content')));
+    expect(policies, path).toHaveLength(1);
+    expect(policies[0], path).not.toMatch(/unsafe|[*]|https?:/);
+    expect(policies[0], path).toMatch(/require-trusted-types-for 'script'.*trusted-types pacs-prep/);
+  }
+  await page.goto('practise/');
+  const refused = await page.evaluate(() => {
+    const sinks: Record<string, () => unknown> = {
+      innerHTML: () => (document.createElement('div').innerHTML = '<b>x</b>'),
+      insertAdjacentHTML: () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
+      'document.write': () => document.write('<b>x</b>'),
+      srcdoc: () => (document.createElement('iframe').srcdoc = '<b>x</b>'),
+      'script.src': () => (document.createElement('script').src = '/first-paint.js'),
+      'script.text': () => (document.createElement('script').text = '1'),
+      eval: () => globalThis.eval('1'),
+      Function: () => new Function('1'),
+      Worker: () => new Worker('/first-paint.js'),
+      'another policy': () =>
+        (
+          window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+        ).trustedTypes.createPolicy('other', {}),
+    };
+    const isRefused = (act: () => unknown) => {
+      try {
+        act();
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    return Object.entries(sinks).map(([name, act]) => [name, isRefused(act)]);
+  });
+  expect(refused.filter(([, isRefused]) => !isRefused)).toEqual([]);
   await profile.close();
 });
