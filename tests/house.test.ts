@@ -43,7 +43,7 @@ const owners: [pattern: RegExp, owner: RegExp][] = [
   [/^astro\/zod$/, /^(schema|tools)\//],
   [/^astro:content$/, /^curriculum\/entries\.ts$|^content\.config\.ts$/],
   [/^ts-fsrs$/, /^engine\/[^/]+\.ts$/],
-  [/^valibot$/, /^exchange\//],
+  [/^(valibot|qr(\/.*)?)$/, /^exchange\//],
   [/^(idb|nanostores|@nanostores\/persistent)$/, /^stores\//],
   [/^fuse\.js$/, /^search\//],
   [/^(preact|@nanostores\/preact)/, /^islands\//],

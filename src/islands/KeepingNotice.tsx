@@ -13,6 +13,12 @@ export function KeepingNotice() {
     if (isHeld) addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, [isHeld]);
+  useEffect(() => {
+    // On the pages where one answers; the progress page says how it stands.
+    if (keeping.status !== 'kept') return undefined;
+    const loading = import('./progress/backup-file.ts').then(({ keepBackupFile }) => keepBackupFile());
+    return () => void loading.then((stop) => stop());
+  }, [keeping.status]);
   if (keeping.status === 'opening' && keeping.share !== undefined)
     return (
       <p class="notice" role="status">

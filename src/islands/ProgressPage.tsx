@@ -5,6 +5,7 @@ import { KeepingNotice } from './KeepingNotice.tsx';
 import { ChangedPlace } from './progress/ChangedPlace.tsx';
 import { InsightPlace } from './progress/InsightPlace.tsx';
 import { Keep } from './progress/Keep.tsx';
+import { Learners } from './progress/Learners.tsx';
 import { Mastery, type Outline } from './progress/Mastery.tsx';
 import { StudyDays } from './progress/StudyDays.tsx';
 import type { Changes } from './progress/use-changed.ts';
@@ -58,12 +59,8 @@ export default function ProgressPage({ outlines, changes, practise, method, note
       {outline && <Mastery outlines={outlines} outline={outline} onChoose={setChosen} practise={practise} />}
       {(hasBegun || Object.keys(progress.lessons).length > 0) && <StudyDays progress={progress} />}
       {outline && hasBegun && <InsightPlace outline={outline} index={changes.index} method={method} />}
-      <Keep />
-      {isPersistent === false && (
-        <p class="notice">
-          This browser may clear what it keeps when space runs low. Save a progress file now and then.
-        </p>
-      )}
+      <Keep isPersistent={isPersistent} />
+      <Learners />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ShippedCorrection } from '../engine/corrections.ts';
 import { compareEvents, type LearnerEvent } from '../engine/event.ts';
-import { addEvent, emptyProgress, foldEvents, fork, isLater, type Progress } from '../engine/fold.ts';
+import { addEvent, emptyProgress, fork, isLater, type Progress } from '../engine/fold.ts';
 import type { EventLog, Reading, Unreadable, Written } from './event-log.ts';
 import { describeFold, worthSaving, type Snapshot } from './snapshot.ts';
 
@@ -81,8 +81,9 @@ export function createLearner(outside: Outside): Learner {
   async function readAll(): Promise<Reading> {
     const kept: Reading = { events: [], unreadable: [], lastSeq: 0, isEnd: !disk };
     try {
-      while (disk && !kept.isEnd) {
-        const piece = await disk.readAfter(kept.lastSeq);
+      while (!kept.isEnd) {
+        const piece = await disk?.readAfter(kept.lastSeq);
+        if (!piece) break;
         kept.events.push(...piece.events);
         kept.unreadable.push(...piece.unreadable);
         ({ lastSeq: kept.lastSeq, isEnd: kept.isEnd } = piece);

@@ -10,7 +10,7 @@ export async function takeIn(page: Page, name: string, content: string): Promise
   writeFileSync(file, content);
   await page.goto('progress/');
   await page.locator('input[type=file]').setInputFiles(file);
-  const told = page.locator('[aria-labelledby=keep] [role=status]');
+  const told = page.locator('[aria-labelledby=keep] [role=status]').first();
   await expect.poll(() => told.innerText()).not.toBe('');
   return told.innerText();
 }

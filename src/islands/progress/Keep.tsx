@@ -1,32 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readProgressFile, refuseSize } from '../../exchange/progress-file.ts';
 import { learner, tell } from '../../stores/learner.ts';
+import { Backup } from './Backup.tsx';
+import { Move } from './Move.tsx';
 import { saveProgressFile } from './save-file.ts';
+import { takeInFile, type Told } from './take-in.ts';
 
-type Told = { text: string; kind: 'good' | 'bad' } | undefined;
-
-/** Export, import, reset: what enters and leaves the record. */
-export function Keep() {
+/** Export, import, backup, reset: what enters and leaves the record. */
+export function Keep({ isPersistent }: { isPersistent: boolean | undefined }) {
   const [told, setTold] = useState<Told>();
   const [isAsking, setAsking] = useState(false);
   const confirm = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isAsking) confirm.current?.focus();
   }, [isAsking]);
-
-  async function open(file: File | undefined) {
-    if (!file) return;
-    const tooLarge = refuseSize(file.size);
-    const read = tooLarge ? { refused: tooLarge } : readProgressFile(await file.text());
-    if ('refused' in read)
-      return setTold({ kind: 'bad', text: `${file.name} was not taken, and nothing has changed. ${read.refused}` });
-    const added = await learner.record(read.events);
-    const known = read.events.length - added;
-    setTold({
-      kind: 'good',
-      text: `${added} ${added === 1 ? 'entry was' : 'entries were'} added; ${known} were here already.`,
-    });
-  }
 
   async function reset() {
     setAsking(false);
@@ -52,7 +38,8 @@ export function Keep() {
             type="file"
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
-              void open(currentTarget.files?.[0]);
+              const [file] = currentTarget.files ?? [];
+              if (file) void takeInFile(file).then(setTold);
               currentTarget.value = '';
             }}
           />
@@ -80,7 +67,9 @@ export function Keep() {
       <p class={told ? `notice ${told.kind}` : ''} role="status">
         {told?.text}
       </p>
+      <Backup isPersistent={isPersistent} />
       <SetAside />
+      <Move />
     </section>
   );
 }
