@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { learner } from '../stores/learner.ts';
+import { LearnerName } from './progress/LearnerName.tsx';
 import { saveProgressFile } from './progress/save-file.ts';
 
 /** Says plainly when the browser keeps nothing, and offers the way out; while a long record is opened, how far that is. */
@@ -33,7 +34,7 @@ export function KeepingNotice() {
         kept again. If you have a progress file, take it in: it adds what is missing.
       </p>
     );
-  if (keeping.status !== 'memory') return null;
+  if (keeping.status !== 'memory') return <LearnerName />;
   return (
     <div class="notice bad stack" role="alert">
       <p>

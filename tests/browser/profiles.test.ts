@@ -40,6 +40,7 @@ test('learners of one login have their records apart, and one goes on as another
   await answerItem(page);
   await page.getByRole('button', { name: 'Next' }).click();
   await answerItem(page);
+  await page.getByText('Ruth’s record').waitFor();
   await page.goto('progress/');
   await page.getByText(/^2 answers/).waitFor();
   await goOnAs(page, 'First learner');
