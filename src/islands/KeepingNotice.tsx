@@ -17,8 +17,10 @@ export function KeepingNotice() {
   useEffect(() => {
     // On the pages where one answers; the progress page says how it stands.
     if (keeping.status !== 'kept') return undefined;
-    const loading = import('./progress/backup-file.ts').then(({ keepBackupFile }) => keepBackupFile());
-    return () => void loading.then((stop) => stop());
+    const loading = import('./progress/backup-file.ts')
+      .then(({ keepBackupFile }) => keepBackupFile())
+      .catch(() => undefined);
+    return () => void loading.then((stop) => stop?.());
   }, [keeping.status]);
   if (keeping.status === 'opening' && keeping.share !== undefined)
     return (

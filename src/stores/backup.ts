@@ -5,6 +5,8 @@ export interface Backup {
   at: number;
   /** Answers that the record had then. */
   attempts: number;
+  /** The id of the event that came last. */
+  last?: string;
   /** The file that is kept up to date, where the browser allows. */
   file?: FileSystemFileHandle;
 }

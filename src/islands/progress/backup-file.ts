@@ -43,7 +43,7 @@ export async function updateBackupFile(): Promise<BackupFile | undefined> {
   if (!file) return undefined;
   const state = (await file.queryPermission?.(how)) ?? 'granted';
   if (state !== 'granted') return { name: file.name, state: 'waits for permission' };
-  if (learner.$progress.get().attempts === backup?.attempts) return { name: file.name, state: 'kept up to date' };
+  if (learner.$progress.get().last?.id === backup?.last) return { name: file.name, state: 'kept up to date' };
   return write(file);
 }
 

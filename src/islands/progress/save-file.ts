@@ -29,5 +29,6 @@ export async function saveProgressFile(): Promise<void> {
 /** Remembers that all there is has just been saved, and in which file where it is kept up to date. */
 export async function noteBackup(file?: FileSystemFileHandle): Promise<void> {
   const kept = file ?? (await readBackup())?.file;
-  await writeBackup({ at: now(), attempts: learner.$progress.get().attempts, ...(kept ? { file: kept } : {}) });
+  const { attempts, last } = learner.$progress.get();
+  await writeBackup({ at: now(), attempts, ...(last ? { last: last.id } : {}), ...(kept ? { file: kept } : {}) });
 }
