@@ -16,7 +16,8 @@ export function listProfiles(): Profile[] {
 /** As above, with those whose databases are here and whose names were lost with the browser's settings. */
 export async function findProfiles(): Promise<Profile[]> {
   const databases = await indexedDB.databases?.().catch(() => []);
-  const ids = (databases ?? []).flatMap(({ name }) => /^pacs-prep-([0-9a-f]{24})$/.exec(name ?? '')?.[1] ?? []);
+  const found = (databases ?? []).map(({ name }) => /^pacs-prep(?:-([0-9a-f]{24}))?$/.exec(name ?? ''));
+  const ids = found.flatMap((match) => (match ? [match[1] ?? ''] : []));
   return addIfMissing(listProfiles(), ids);
 }
 
@@ -44,7 +45,11 @@ export async function removeThisProfile(next: string, all: readonly Profile[]): 
   localStorage.setItem(listKey, JSON.stringify(all.filter(({ id }) => id !== profileId)));
   choose(next);
   for (const setting of ownSettings) localStorage.removeItem(`pacs-prep:${setting}@${profileId}`);
+  // Other tabs are told that it is gone by the browser, and why by this setting, which comes by a slower way.
+  await new Promise((resume) => setTimeout(resume, 300));
   await deleteDB(databaseName);
+  // It was asked before: nothing asks again on leaving.
+  addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
   location.reload();
 }
 

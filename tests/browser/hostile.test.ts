@@ -40,7 +40,7 @@ const inFields: [what: string, act: Act][] = texts.flatMap((text): [string, Act]
   [
     `address: ${text.slice(0, 30)}`,
     async (page) => {
-      const asked = encodeURIComponent(text);
+      const asked = encodeURIComponent(text.slice(0, 500));
       await page.goto(`practise/?for=${asked}&count=${asked}&only=${asked}&${asked}=${asked}#${asked}`);
       await page.getByRole('button', { name: 'Begin' }).waitFor();
     },
@@ -70,7 +70,7 @@ const values = [
 const inSettings = settings.map((setting, i): [string, Act] => [
   `setting ${setting}`,
   async (page) => {
-    for (const value of [values[i % values.length], ...values]) {
+    for (const value of [values[i % values.length], '[[[[']) {
       await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
         `pacs-prep:${setting}`,
         value ?? '',
@@ -129,11 +129,8 @@ async function judge(page: Page): Promise<string[]> {
   return page.evaluate(() => [
     ...('ran' in window || 'ran' in {} ? ['it ran'] : []),
     ...(document.querySelector('main h1') ? [] : ['the page is broken']),
-    ...(document.querySelector(
-      'main script:not([src], [type]), main iframe, main [onerror], main a[href^="javascript:"]',
-    )
-      ? ['it became HTML']
-      : []),
+    ...(document.querySelector('main iframe, main [onerror], main a[href^="javascript:"]') ? ['it became HTML'] : []),
+    ...([...document.scripts].some(({ text }) => text.includes('ran=1')) ? ['it became a script'] : []),
   ]);
 }
 
@@ -169,7 +166,7 @@ test('hostile entries of the log and files neither run nor break a page', async 
     const path = join(tmpdir(), `pacs-prep-${process.pid}-evil-${i}<b>.json`);
     writeFileSync(path, content);
     await page.locator('[aria-labelledby=keep] input[type=file]').first().setInputFiles(path);
-    await page.getByText('was not taken, and nothing has changed').waitFor();
+    await page.getByText(`evil-${i}<b>.json was not taken, and nothing has changed`).waitFor();
     bad.push(...(await judge(page)).map((fault) => `${what}: ${fault}`));
   }
   await addEvents(page, entries);

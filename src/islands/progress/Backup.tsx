@@ -12,8 +12,14 @@ const reasons: Record<BackupReason, string> = {
   'may evict': 'This browser may clear what it keeps when space runs low. Save a progress file now and then.',
 };
 
+interface Props {
+  isPersistent: boolean | undefined;
+  /** How often a file was saved from this page. */
+  saves: number;
+}
+
 /** How the backup stands: when it was last saved, the file that is kept up to date, and a reminder when it is due. */
-export function Backup({ isPersistent }: { isPersistent: boolean | undefined }) {
+export function Backup({ isPersistent, saves }: Props) {
   const { attempts } = useStore(learner.$progress);
   const [saved, setSaved] = useState<Saved>();
   const [file, setFile] = useState<BackupFile>();
@@ -22,7 +28,7 @@ export function Backup({ isPersistent }: { isPersistent: boolean | undefined }) 
     void readBackup().then(setSaved);
   };
   useEffect(() => keepBackupFile(show), []);
-  useEffect(() => show(undefined), [attempts]);
+  useEffect(() => show(undefined), [attempts, saves]);
 
   const forgetsInAWeek = navigator.vendor.startsWith('Apple') && !matchMedia('(display-mode: standalone)').matches;
   const reason = remindBackup({ now: now(), attempts, saved, isPersistent, forgetsInAWeek });

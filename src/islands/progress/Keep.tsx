@@ -9,6 +9,7 @@ import { takeInFile, type Told } from './take-in.ts';
 export function Keep({ isPersistent }: { isPersistent: boolean | undefined }) {
   const [told, setTold] = useState<Told>();
   const [isAsking, setAsking] = useState(false);
+  const [saves, setSaves] = useState(0);
   const confirm = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isAsking) confirm.current?.focus();
@@ -28,7 +29,7 @@ export function Keep({ isPersistent }: { isPersistent: boolean | undefined }) {
         a file adds what is missing here and takes nothing away, however often you do it.
       </p>
       <p class="actions">
-        <button class="go quiet" type="button" onClick={() => void saveProgressFile()}>
+        <button class="go quiet" type="button" onClick={() => void saveProgressFile().then(() => setSaves(saves + 1))}>
           Save a progress file
         </button>
         <label class="go quiet file">
@@ -67,7 +68,7 @@ export function Keep({ isPersistent }: { isPersistent: boolean | undefined }) {
       <p class={told ? `notice ${told.kind}` : ''} role="status">
         {told?.text}
       </p>
-      <Backup isPersistent={isPersistent} />
+      <Backup isPersistent={isPersistent} saves={saves} />
       <SetAside />
       <Move />
     </section>
