@@ -35,8 +35,6 @@ export const benches: Bench[] = [
     text: 'Write requests to search, retrieve and store, and read the answers: status, headers, and JSON beside the dump and the bytes.',
     minutes: 15,
   },
-    minutes: 15,
-  },
   {
     id: 'image',
     title: 'Image bench',
