@@ -2,7 +2,20 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { collections as shapes } from './schema/collections.ts';
 
-const { domains, certifications, lessons, items, cases, atlas, pairs, elements, glossary, sources, corrections, ledger } = shapes;
+const {
+  domains,
+  certifications,
+  lessons,
+  items,
+  cases,
+  atlas,
+  pairs,
+  elements,
+  glossary,
+  sources,
+  corrections,
+  ledger,
+} = shapes;
 
 /** Which folder is which collection. An id is the path without ending, never a slug made of it. */
 const from = ({ base, pattern }: { base: string; pattern: string }) =>

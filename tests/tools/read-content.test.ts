@@ -6,12 +6,14 @@ import { readContent } from '../../src/tools/read-content.ts';
 
 const folders = ['domains', 'certifications', 'lessons', 'items', 'cases', 'glossary', 'sources'];
 
-/** A temporary repository with these files below content/, and no others but empty corrections and an empty ledger. */
+const empty = { 'corrections.yaml': 'corrections: []', 'elements.yaml': 'elements: []', 'ledger.yaml': '{}' };
+
+/** A temporary repository with these files below content/, and no others but empty corrections, elements and ledger. */
 function aRepository(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'pacs-prep-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   for (const folder of folders) mkdirSync(join(root, 'content', folder), { recursive: true });
-  for (const [name, text] of Object.entries({ 'corrections.yaml': 'corrections: []', 'ledger.yaml': '{}', ...files })) {
+  for (const [name, text] of Object.entries({ ...empty, ...files })) {
     mkdirSync(dirname(join(root, 'content', name)), { recursive: true });
     writeFileSync(join(root, 'content', name), text);
   }
