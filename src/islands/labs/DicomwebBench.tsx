@@ -29,13 +29,14 @@ export default function DicomwebBench({ archive: address }: { archive: string })
 
   return (
     <div class="query-bench stack">
-      {loaded === 'loading' && <p role="status">Loading the archive …</p>}
+      <RequestForm archive={archive} draft={draft} onChange={setDraft} onSend={(of) => void send(of)} />
+      {/* Below the form, so that nothing moves when the archive is there. */}
+      {loaded === 'loading' && <p class="soft">Loading the archive …</p>}
       {loaded === 'failed' && (
         <p class="notice bad" role="alert">
           The archive could not be loaded. Reload the page to try again.
         </p>
       )}
-      <RequestForm archive={archive} draft={draft} onChange={setDraft} onSend={(of) => void send(of)} />
       {archive && !exchange && (
         <p class="soft">
           The requests go nowhere: a simulated server in this page answers them, from {archive.studies.length} studies

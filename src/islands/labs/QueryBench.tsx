@@ -34,13 +34,14 @@ export default function QueryBench({ archive: address, dictionary }: Props) {
   const matches = asked?.finding.judged.filter(({ answer }) => answer) ?? [];
   return (
     <div class="query-bench stack">
-      {archive === 'loading' && <p role="status">Loading the archive …</p>}
+      <QueryForm {...{ request, isReady, dictionary }} onChange={setRequest} onAsk={send} />
+      {/* Below the form, so that nothing moves when the archive is there. */}
+      {archive === 'loading' && <p class="soft">Loading the archive …</p>}
       {archive === 'failed' && (
         <p class="notice bad" role="alert">
           The archive could not be loaded. Reload the page to try again.
         </p>
       )}
-      <QueryForm {...{ request, isReady, dictionary }} onChange={setRequest} onAsk={send} />
       {isReady && !asked && (
         <p class="soft">
           The archive holds {archive.studies.length} studies of invented people, its worklist {archive.worklist.length}{' '}

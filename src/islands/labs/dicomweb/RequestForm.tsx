@@ -2,6 +2,7 @@ import { base } from '../../../formats/dicomweb/exchange.ts';
 import { sampleBodies, type SampleBody } from '../../../formats/dicomweb/sample-bodies.ts';
 import type { Archive } from '../../../formats/query/archive.ts';
 import { json, listExamples, objects, type Draft } from './examples.ts';
+import { Field } from './Field.tsx';
 
 interface Props {
   archive: Archive | undefined;
@@ -23,97 +24,69 @@ export function RequestForm({ archive, draft, onChange, onSend }: Props) {
   const isPost = draft.method === 'POST';
   return (
     <form
-      class="query-form"
       onSubmit={(event) => {
         event.preventDefault();
         onSend(draft);
       }}
     >
-      <div class="query-where">
-        <label>
-          <span>Try</span>
-          <select value="" disabled={!archive} onChange={({ currentTarget }) => tryExample(currentTarget.value)}>
-            <option value="">a prepared request …</option>
-            {examples.map(({ title }) => (
-              <option key={title}>{title}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>Method</span>
-          <select
-            value={draft.method}
-            onChange={({ currentTarget }) => change({ method: currentTarget.value as Draft['method'] })}
-          >
-            <option>GET</option>
-            <option>POST</option>
-          </select>
-        </label>
-      </div>
-      <Field label={`Address, below ${base}`} value={draft.target} onInput={(target) => change({ target })} />
-      <Field
-        label="Accept: which form you take back"
-        value={draft.accept}
-        options={[json, objects, 'application/dicom', 'application/dicom+xml', 'image/jpeg', '*/*']}
-        onInput={(accept) => change({ accept })}
-      />
-      {isPost && (
-        <>
-          <Field
-            label="Content-Type: which form the body has"
-            value={draft.contentType}
-            onInput={(contentType) => change({ contentType })}
-          />
+      {/* What is filled in before the island has woken would be lost. */}
+      <fieldset class="query-form" disabled={!archive}>
+        <div class="query-where">
           <label>
-            <span>Body</span>
-            <select
-              value={draft.body}
-              onChange={({ currentTarget }) => change({ body: currentTarget.value as SampleBody })}
-            >
-              {Object.entries(sampleBodies).map(([id, title]) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
+            <span>Try</span>
+            <select value="" onChange={({ currentTarget }) => tryExample(currentTarget.value)}>
+              <option value="">a prepared request …</option>
+              {examples.map(({ title }) => (
+                <option key={title}>{title}</option>
               ))}
             </select>
           </label>
-        </>
-      )}
-      <div class="actions">
-        <button class="go" type="submit" disabled={!archive}>
-          Send
-        </button>
-      </div>
+          <label>
+            <span>Method</span>
+            <select
+              value={draft.method}
+              onChange={({ currentTarget }) => change({ method: currentTarget.value as Draft['method'] })}
+            >
+              <option>GET</option>
+              <option>POST</option>
+            </select>
+          </label>
+        </div>
+        <Field label={`Address, below ${base}`} value={draft.target} onInput={(target) => change({ target })} />
+        <Field
+          label="Accept: which form you take back"
+          value={draft.accept}
+          options={[json, objects, 'application/dicom', 'application/dicom+xml', 'image/jpeg', '*/*']}
+          onInput={(accept) => change({ accept })}
+        />
+        {isPost && (
+          <>
+            <Field
+              label="Content-Type: which form the body has"
+              value={draft.contentType}
+              onInput={(contentType) => change({ contentType })}
+            />
+            <label>
+              <span>Body</span>
+              <select
+                value={draft.body}
+                onChange={({ currentTarget }) => change({ body: currentTarget.value as SampleBody })}
+              >
+                {Object.entries(sampleBodies).map(([id, title]) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </>
+        )}
+        <div class="actions">
+          <button class="go" type="submit">
+            Send
+          </button>
+        </div>
+      </fieldset>
     </form>
-  );
-}
-
-interface FieldProps {
-  label: string;
-  value: string;
-  options?: string[];
-  onInput: (text: string) => void;
-}
-
-function Field({ label, value, options, onInput }: FieldProps) {
-  return (
-    <label class="wide">
-      <span>{label}</span>
-      <input
-        type="text"
-        value={value}
-        autocomplete="off"
-        spellcheck={false}
-        list={options && 'media-types'}
-        onInput={({ currentTarget }) => onInput(currentTarget.value)}
-      />
-      {options && (
-        <datalist id="media-types">
-          {options.map((option) => (
-            <option key={option}>{option}</option>
-          ))}
-        </datalist>
-      )}
-    </label>
   );
 }

@@ -38,64 +38,66 @@ export function QueryForm({ request, isReady, dictionary, onChange, onAsk }: Pro
   }
   return (
     <form
-      class="query-form"
       onSubmit={(event) => {
         event.preventDefault();
         onAsk(request);
       }}
     >
-      <div class="query-where">
-        <label>
-          <span>Try</span>
-          <select value="" disabled={!isReady} onChange={({ currentTarget }) => tryExample(currentTarget.value)}>
-            <option value="">a prepared query …</option>
-            {examples.map(({ title }) => (
-              <option key={title}>{title}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>Information model</span>
-          <select value={root} onChange={({ currentTarget }) => turnTo(currentTarget.value as Root, level)}>
-            {Object.entries(roots).map(([id, title]) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-        {root !== 'worklist' && (
+      {/* What is filled in before the island has woken would be lost. */}
+      <fieldset class="query-form" disabled={!isReady}>
+        <div class="query-where">
           <label>
-            <span>Level</span>
-            <select value={level} onChange={({ currentTarget }) => turnTo(root, currentTarget.value as Level)}>
-              {levelsOf(root).map((one) => (
-                <option key={one}>{one}</option>
+            <span>Try</span>
+            <select value="" onChange={({ currentTarget }) => tryExample(currentTarget.value)}>
+              <option value="">a prepared query …</option>
+              {examples.map(({ title }) => (
+                <option key={title}>{title}</option>
               ))}
             </select>
           </label>
-        )}
-        <label>
-          <span>Archive</span>
-          <select
-            value={habits}
-            onChange={({ currentTarget }) => onChange({ ...request, habits: currentTarget.value as HabitsId })}
-          >
-            {Object.entries(archives).map(([id, { title }]) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <p class="small soft">{archives[habits].text}</p>
-      <KeyFields keys={keys} onChange={(changed) => onChange({ ...request, keys: changed })} />
-      <div class="actions">
-        <button class="go" type="submit" disabled={!isReady}>
-          Send C-FIND
-        </button>
-        <AddKey dictionary={dictionary} onAdd={(path) => onChange({ ...request, keys: { ...keys, [path]: '' } })} />
-      </div>
+          <label>
+            <span>Information model</span>
+            <select value={root} onChange={({ currentTarget }) => turnTo(currentTarget.value as Root, level)}>
+              {Object.entries(roots).map(([id, title]) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          {root !== 'worklist' && (
+            <label>
+              <span>Level</span>
+              <select value={level} onChange={({ currentTarget }) => turnTo(root, currentTarget.value as Level)}>
+                {levelsOf(root).map((one) => (
+                  <option key={one}>{one}</option>
+                ))}
+              </select>
+            </label>
+          )}
+          <label>
+            <span>Archive</span>
+            <select
+              value={habits}
+              onChange={({ currentTarget }) => onChange({ ...request, habits: currentTarget.value as HabitsId })}
+            >
+              {Object.entries(archives).map(([id, { title }]) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <p class="small soft">{archives[habits].text}</p>
+        <KeyFields keys={keys} onChange={(changed) => onChange({ ...request, keys: changed })} />
+        <div class="actions">
+          <button class="go" type="submit">
+            Send C-FIND
+          </button>
+          <AddKey dictionary={dictionary} onAdd={(path) => onChange({ ...request, keys: { ...keys, [path]: '' } })} />
+        </div>
+      </fieldset>
     </form>
   );
 }
