@@ -35,6 +35,15 @@ const loadPlainly = {
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
 };
 
+/** An island without HTML of its own is emptied by `innerHTML`, which Trusted Types refuse even for nothing. */
+const emptyPlainly = {
+  name: 'empty-plainly',
+  transform: (code, id) =>
+    id.includes('@astrojs/preact/dist/client.js')
+      ? code.replace('element.innerHTML = ""', 'element.replaceChildren()')
+      : undefined,
+};
+
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
@@ -56,7 +65,7 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [loadPlainly],
+    plugins: [loadPlainly, emptyPlainly],
     // A bench's worker may load its heavy parts on use.
     worker: { format: 'es' },
     build: {
