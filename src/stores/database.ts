@@ -1,9 +1,9 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Exam } from '../engine/exam/exam.ts';
 import type { Session } from '../engine/session.ts';
 import type { Backup } from './backup.ts';
 import type { FoldSnapshot } from './create-recall.ts';
-import { nameDatabase, profileId, wasRemoved } from './profile.ts';
+import { nameDatabase, profileId } from './profile.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What this browser keeps of one learner. `events` is the log: nothing in it is ever changed or deleted. */
@@ -28,10 +28,17 @@ const version = 3;
 
 export const databaseName = nameDatabase(profileId);
 
+const stores = {
+  events: { keyPath: 'seq', autoIncrement: true },
+  sessions: { keyPath: 'id' },
+  snapshots: {},
+  exams: { keyPath: 'id' },
+  backup: {},
+};
+
 let connection: Promise<Database> | undefined;
-let reading: Promise<Database> | undefined;
 let isSlow = false;
-let isRemoved = false;
+let isGone = false;
 let onGone = () => {};
 
 /** The database, opened once; opened anew where it was lost. Rejects where the browser refuses it or does not answer. */
@@ -45,20 +52,15 @@ export function openDatabase(): Promise<Database> {
 
 /** The database as it is, also where a newer build made it and nothing may be written. */
 export function openToRead(): Promise<Database> {
-  return openDatabase().catch((error: unknown) => {
+  return openDatabase().catch(async (error: unknown) => {
     if (!isNewer(error)) throw error;
-    return (reading ??= openDB<Schema>(databaseName, undefined, {
-      blocking(...told) {
-        close(...told);
-        reading = undefined;
-      },
-    }));
+    return (await import('./rare-database.ts')).openNewer(databaseName);
   });
 }
 
 /** True of the refusal of a database that a newer build has made. */
 export function isNewer(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'VersionError';
+  return (error as DOMException).name === 'VersionError';
 }
 
 /** Calls back whenever the database was taken from under this page: deleted, or closed by the browser. */
@@ -67,42 +69,33 @@ export function whenGone(tell: () => void): void {
 }
 
 async function connect(): Promise<Database> {
-  // It must not come to life again from another tab of its own.
-  if (isRemoved) throw new Error('this learner was removed from this browser in another tab');
+  if (isGone) await (await import('./rare-database.ts')).refuseRemoved(profileId);
   const database = await openDB<Schema>(databaseName, version, {
     // By what is missing, not by number: somebody else may have made an empty database of that name.
     upgrade(database) {
-      const has = database.objectStoreNames;
-      if (!has.contains('events'))
-        database
-          .createObjectStore('events', { keyPath: 'seq', autoIncrement: true })
-          .createIndex('id', 'id', { unique: true });
-      if (!has.contains('sessions')) database.createObjectStore('sessions', { keyPath: 'id' });
-      if (!has.contains('snapshots')) database.createObjectStore('snapshots');
-      if (!has.contains('exams')) database.createObjectStore('exams', { keyPath: 'id' });
-      if (!has.contains('backup')) database.createObjectStore('backup');
+      for (const [name, how] of Object.entries(stores) as [keyof typeof stores, IDBObjectStoreParameters][]) {
+        if (database.objectStoreNames.contains(name)) continue;
+        const store = database.createObjectStore(name, how);
+        if (name === 'events') (store as unknown as IDBObjectStore).createIndex('id', 'id', { unique: true });
+      }
     },
     // A newer version in another tab may need to change the database: do not stand in its way.
     blocking(_, next, event) {
-      close(_, next, event);
-      connection = undefined;
-      if (next !== null) return;
-      isRemoved = wasRemoved();
-      onGone();
+      (event.target as IDBDatabase).close();
+      lose(next === null);
     },
-    terminated() {
-      connection = undefined;
-      onGone();
-    },
+    terminated: () => lose(true),
   });
   if (database.objectStoreNames.length > 0) return database;
   database.close();
-  await deleteDB(databaseName);
+  await (await import('./rare-database.ts')).deleteDatabase(databaseName);
   return connect();
 }
 
-function close(_: number, __: number | null, event: IDBVersionChangeEvent): void {
-  (event.target as IDBDatabase).close();
+function lose(isDeleted: boolean): void {
+  connection = undefined;
+  isGone ||= isDeleted;
+  if (isDeleted) onGone();
 }
 
 /** Some browsers neither open nor refuse in a private window; after some seconds, and from then on at once, that is a refusal. */

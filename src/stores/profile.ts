@@ -10,21 +10,11 @@ export const profileId = readProfileId();
 /** The name of a learner's database; that of the first is from before there were several. */
 export const nameDatabase = (id: string): string => (id ? `pacs-prep-${id}` : 'pacs-prep');
 
-/** True where another tab has just removed this page's learner. */
-export function wasRemoved(): boolean {
-  return readQuietly(removedKey) === `id:${profileId}`;
-}
-
-/** The id chosen last, or the first learner's where there is none or storage is refused. */
+/** The id chosen last, or the first learner's where there is none or storage is refused, and at build. */
 function readProfileId(): string {
-  const id = readQuietly(profileKey) ?? '';
-  return /^[0-9a-f]{24}$/.test(id) ? id : '';
-}
-
-function readQuietly(key: string): string | null {
   try {
-    return typeof window === 'undefined' ? null : localStorage.getItem(key);
+    return /^[0-9a-f]{24}$/.exec(window.localStorage.getItem(profileKey) ?? '')?.[0] ?? '';
   } catch {
-    return null;
+    return '';
   }
 }

@@ -1,8 +1,8 @@
-import { deleteDB } from 'idb';
 import { newId } from './clock.ts';
 import { databaseName } from './database.ts';
 import { addIfMissing, parseProfiles, type Profile } from './profile-list.ts';
 import { profileId, profileKey, removedKey } from './profile.ts';
+import { deleteDatabase } from './rare-database.ts';
 
 const listKey = 'pacs-prep:profiles';
 /** Settings of a learner rather than of the device; whose turn it is finds their own under the plain names. */
@@ -47,7 +47,7 @@ export async function removeThisProfile(next: string, all: readonly Profile[]): 
   for (const setting of ownSettings) localStorage.removeItem(`pacs-prep:${setting}@${profileId}`);
   // Other tabs are told that it is gone by the browser, and why by this setting, which comes by a slower way.
   await new Promise((resume) => setTimeout(resume, 300));
-  await deleteDB(databaseName);
+  await deleteDatabase(databaseName);
   // It was asked before: nothing asks again on leaving.
   addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
   location.reload();
