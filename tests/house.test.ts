@@ -44,7 +44,7 @@ const owners: [pattern: RegExp, owner: RegExp][] = [
   [/^astro:content$/, /^curriculum\/entries\.ts$|^content\.config\.ts$/],
   [/^ts-fsrs$/, /^engine\/[^/]+\.ts$/],
   [/^(valibot|qr(\/.*)?)$/, /^exchange\//],
-  [/^(idb|nanostores|@nanostores\/persistent)$/, /^stores\//],
+  [/^(nanostores|@nanostores\/persistent)$/, /^stores\//],
   [/^fuse\.js$/, /^search\//],
   [/^(preact|@nanostores\/preact)/, /^islands\//],
   [/^(markdown-it|stemmer|github-slugger)(\/|$)/, /^curriculum\//],

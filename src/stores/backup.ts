@@ -1,4 +1,4 @@
-import { openDatabase } from './database.ts';
+import { readRecord, writeRecord } from './records.ts';
 
 /** When and where to the progress was last saved. */
 export interface Backup {
@@ -14,7 +14,7 @@ export interface Backup {
 /** The last backup, if there was one; nothing where the browser refuses. */
 export async function readBackup(): Promise<Backup | undefined> {
   try {
-    return await (await openDatabase()).get('backup', 'latest');
+    return await readRecord('backup', 'latest');
   } catch {
     return undefined;
   }
@@ -23,7 +23,7 @@ export async function readBackup(): Promise<Backup | undefined> {
 /** Remembers a backup; a refusal costs a reminder too many. */
 export async function writeBackup(backup: Backup): Promise<void> {
   try {
-    await (await openDatabase()).put('backup', backup, 'latest');
+    await writeRecord('backup', backup, 'latest');
   } catch {
     // As above.
   }

@@ -1,24 +1,22 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Exam } from '../engine/exam/exam.ts';
 import type { Session } from '../engine/session.ts';
+import { ask } from './ask.ts';
 import type { Backup } from './backup.ts';
 import type { FoldSnapshot } from './create-recall.ts';
 import { nameDatabase, profileId } from './profile.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What this browser keeps of one learner. `events` is the log: nothing in it is ever changed or deleted. */
-export interface Schema extends DBSchema {
-  events: { key: number; value: { seq?: number; id?: unknown }; indexes: { id: string } };
-  sessions: { key: string; value: Session };
+/** What this browser keeps of one learner, by store. `events` is the log: nothing in it is ever changed or deleted. */
+export interface Schema {
+  events: { seq?: number; id?: unknown };
+  sessions: Session;
   /** Kept for speed alone; it can be thrown away at any time. */
-  snapshots: { key: string; value: Snapshot | FoldSnapshot };
+  snapshots: Snapshot | FoldSnapshot;
   /** Mock exams begun and not yet handed in. */
-  exams: { key: string; value: Exam };
+  exams: Exam;
   /** Where the progress file is kept up to date, and when it last was. */
-  backup: { key: string; value: Backup };
+  backup: Backup;
 }
-
-export type Database = IDBPDatabase<Schema>;
 
 /**
  * Raised whenever an older build must not write any more: an older one finds a newer database and only reads it.
@@ -28,7 +26,7 @@ const version = 3;
 
 export const databaseName = nameDatabase(profileId);
 
-const stores = {
+const stores: Record<keyof Schema, IDBObjectStoreParameters> = {
   events: { keyPath: 'seq', autoIncrement: true },
   sessions: { keyPath: 'id' },
   snapshots: {},
@@ -36,13 +34,13 @@ const stores = {
   backup: {},
 };
 
-let connection: Promise<Database> | undefined;
+let connection: Promise<IDBDatabase> | undefined;
 let isSlow = false;
 let isGone = false;
 let onGone = () => {};
 
 /** The database, opened once; opened anew where it was lost. Rejects where the browser refuses it or does not answer. */
-export function openDatabase(): Promise<Database> {
+export function openDatabase(): Promise<IDBDatabase> {
   connection ??= connect().catch((error: unknown) => {
     connection = undefined;
     throw error;
@@ -51,7 +49,7 @@ export function openDatabase(): Promise<Database> {
 }
 
 /** The database as it is, also where a newer build made it and nothing may be written. */
-export function openToRead(): Promise<Database> {
+export function openToRead(): Promise<IDBDatabase> {
   return openDatabase().catch(async (error: unknown) => {
     if (!isNewer(error)) throw error;
     return (await import('./rare-database.ts')).openNewer(databaseName);
@@ -68,24 +66,24 @@ export function whenGone(tell: () => void): void {
   onGone = tell;
 }
 
-async function connect(): Promise<Database> {
+async function connect(): Promise<IDBDatabase> {
   if (isGone) await (await import('./rare-database.ts')).refuseRemoved(profileId);
-  const database = await openDB<Schema>(databaseName, version, {
-    // By what is missing, not by number: somebody else may have made an empty database of that name.
-    upgrade(database) {
-      for (const [name, how] of Object.entries(stores) as [keyof typeof stores, IDBObjectStoreParameters][]) {
-        if (database.objectStoreNames.contains(name)) continue;
-        const store = database.createObjectStore(name, how);
-        if (name === 'events') (store as unknown as IDBObjectStore).createIndex('id', 'id', { unique: true });
-      }
-    },
-    // A newer version in another tab may need to change the database: do not stand in its way.
-    blocking(_, next, event) {
-      (event.target as IDBDatabase).close();
-      lose(next === null);
-    },
-    terminated: () => lose(true),
+  const opening = indexedDB.open(databaseName, version);
+  // By what is missing, not by number: somebody else may have made an empty database of that name.
+  opening.addEventListener('upgradeneeded', () => {
+    for (const [name, how] of Object.entries(stores)) {
+      if (opening.result.objectStoreNames.contains(name)) continue;
+      const store = opening.result.createObjectStore(name, how);
+      if (name === 'events') store.createIndex('id', 'id', { unique: true });
+    }
   });
+  const database = await ask(opening);
+  // A newer version in another tab may need to change the database: do not stand in its way.
+  database.addEventListener('versionchange', ({ newVersion }) => {
+    database.close();
+    lose(newVersion === null);
+  });
+  database.addEventListener('close', () => lose(true));
   if (database.objectStoreNames.length > 0) return database;
   database.close();
   await (await import('./rare-database.ts')).deleteDatabase(databaseName);
@@ -99,7 +97,7 @@ function lose(isDeleted: boolean): void {
 }
 
 /** Some browsers neither open nor refuse in a private window; after some seconds, and from then on at once, that is a refusal. */
-function withLimit(promise: Promise<Database>): Promise<Database> {
+function withLimit(promise: Promise<IDBDatabase>): Promise<IDBDatabase> {
   const { promise: limit, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(
     () => {

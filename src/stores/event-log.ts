@@ -1,5 +1,6 @@
 import type { LearnerEvent } from '../engine/event.ts';
-import { isNewer, openDatabase, openToRead, type Database } from './database.ts';
+import { ask, finish } from './ask.ts';
+import { isNewer, openDatabase, openToRead, type Schema } from './database.ts';
 
 /** An entry that is in the log and cannot be read; it stays where it is. */
 export interface Unreadable {
@@ -43,8 +44,10 @@ export async function openEventLog(): Promise<EventLog> {
   const log: EventLog = {
     append: async (events) => append(await openDatabase(), events),
     readAfter: async (seq) => readAfter(await openToRead(), seq),
-    findLastSeq: async () =>
-      (await (await openToRead()).transaction('events').store.openKeyCursor(null, 'prev'))?.key ?? 0,
+    findLastSeq: async () => {
+      const store = (await openToRead()).transaction('events').objectStore('events');
+      return Number((await ask(store.openKeyCursor(null, 'prev')))?.key ?? 0);
+    },
   };
   try {
     await openDatabase();
@@ -57,29 +60,28 @@ export async function openEventLog(): Promise<EventLog> {
 
 const newer = 'a newer version of this site has made your record, and this older one must not write in it';
 
-async function append(database: Database, events: readonly LearnerEvent[]): Promise<Written> {
+async function append(database: IDBDatabase, events: readonly LearnerEvent[]): Promise<Written> {
   const transaction = database.transaction('events', 'readwrite', { durability: 'strict' });
+  const done = finish(transaction);
+  const store = transaction.objectStore('events');
   const unique = [...new Map(events.map((event) => [event.id, event])).values()];
   // What is done on this page is new: it is in the browser's hands before the click is over, and outlives a crash of the page.
-  const fresh = unique.length === 1 ? unique : await findFresh(transaction.store.index('id'), unique);
-  const adding = fresh.map((event) => transaction.store.add(withoutSeq(event)));
+  const fresh = unique.length === 1 ? unique : await findFresh(store.index('id'), unique);
+  const adding = fresh.map((event) => ask(store.add(withoutSeq(event))));
   transaction.commit();
   try {
-    const [keys] = await Promise.all([Promise.all(adding), transaction.done]);
+    const [keys] = await Promise.all([Promise.all(adding) as Promise<number[]>, done]);
     return { ...nothing(), events: fresh, after: (keys[0] ?? 1) - 1, lastSeq: keys.at(-1) ?? 0 };
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'ConstraintError') return nothing();
+    if ((error as DOMException).name === 'ConstraintError') return nothing();
     throw error;
   }
 }
 
 const nothing = (): Written => ({ events: [], unreadable: [], after: 0, lastSeq: 0, isEnd: true });
 
-async function findFresh(
-  ids: { getKey(id: string): Promise<number | undefined> },
-  events: LearnerEvent[],
-): Promise<LearnerEvent[]> {
-  const known = await Promise.all(events.map(({ id }) => ids.getKey(id)));
+async function findFresh(ids: IDBIndex, events: LearnerEvent[]): Promise<LearnerEvent[]> {
+  const known = await Promise.all(events.map(({ id }) => ask(ids.getKey(id))));
   return events.filter((_, i) => known[i] === undefined);
 }
 
@@ -89,8 +91,10 @@ function withoutSeq(event: LearnerEvent & { seq?: unknown }): object {
   return entry;
 }
 
-async function readAfter(database: Database, seq: number): Promise<Reading> {
-  const entries = await database.getAll('events', IDBKeyRange.lowerBound(seq, true), pieceSize);
+async function readAfter(database: IDBDatabase, seq: number): Promise<Reading> {
+  const entries: Schema['events'][] = await ask(
+    database.transaction('events').objectStore('events').getAll(IDBKeyRange.lowerBound(seq, true), pieceSize),
+  );
   const reading = { events: [], unreadable: [], lastSeq: seq, isEnd: entries.length < pieceSize };
   if (entries.length === 0) return reading;
   // Loaded only now: the page of somebody who has done nothing new does not need it.

@@ -1,26 +1,25 @@
-import { openDB } from 'idb';
-import type { Database, Schema } from './database.ts';
+import { ask } from './ask.ts';
 import { removedKey } from './profile.ts';
 
 // What hardly any page needs, and none should carry.
 
-let reading: Promise<Database> | undefined;
+let reading: Promise<IDBDatabase> | undefined;
 
 /** A database that a newer build has made, to read it alone. */
-export function openNewer(name: string): Promise<Database> {
-  reading ??= openDB<Schema>(name, undefined, {
-    blocking(_, __, event) {
-      (event.target as IDBDatabase).close();
+export function openNewer(name: string): Promise<IDBDatabase> {
+  reading ??= ask(indexedDB.open(name)).then((database) => {
+    database.addEventListener('versionchange', () => {
+      database.close();
       reading = undefined;
-    },
+    });
+    return database;
   });
   return reading;
 }
 
 /** Rejects where another tab has just removed this learner: the record must not come to life again from here. */
 export async function refuseRemoved(profileId: string): Promise<void> {
-  if (readRemoved() === `id:${profileId}`)
-    throw new Error('this learner was removed from this browser in another tab');
+  if (readRemoved() === `id:${profileId}`) throw new Error('this learner was removed from this browser in another tab');
 }
 
 function readRemoved(): string | null {
@@ -32,10 +31,6 @@ function readRemoved(): string | null {
 }
 
 /** Deletes a database with all that is in it. */
-export function deleteDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const deleting = indexedDB.deleteDatabase(name);
-    deleting.addEventListener('success', () => resolve());
-    deleting.addEventListener('error', () => reject(deleting.error ?? new Error('It was not deleted.')));
-  });
+export async function deleteDatabase(name: string): Promise<void> {
+  await ask(indexedDB.deleteDatabase(name));
 }

@@ -1,7 +1,7 @@
 import { createRecall, type FoldSnapshot } from './create-recall.ts';
-import { openDatabase } from './database.ts';
 import { openEventLog } from './event-log.ts';
 import { corrections, learner } from './learner.ts';
+import { readRecord, writeRecord } from './records.ts';
 
 /** Folds the log of this browser; what the browser does not keep is folded from memory. */
 export const recall = createRecall({
@@ -12,10 +12,10 @@ export const recall = createRecall({
   },
   readAll: () => learner.readAll(),
   readSnapshot: async (name) => {
-    const kept = await (await openDatabase()).get('snapshots', `fold:${name}`);
+    const kept = await readRecord('snapshots', `fold:${name}`);
     return kept as FoldSnapshot | undefined;
   },
   writeSnapshot: async (name, snapshot) => {
-    await (await openDatabase()).put('snapshots', snapshot, `fold:${name}`);
+    await writeRecord('snapshots', snapshot, `fold:${name}`);
   },
 });

@@ -1,11 +1,11 @@
 import { isDiagnostic } from '../engine/plan/diagnostic-answers.ts';
 import type { Session } from '../engine/session.ts';
-import { openDatabase } from './database.ts';
+import { dropRecord, readRecords, writeRecord } from './records.ts';
 
 /** Keeps a session in progress, so that it can be resumed after a reload or a crash; a refusal is told by the log. */
 export async function saveSession(session: Session): Promise<void> {
   try {
-    await (await openDatabase()).put('sessions', session);
+    await writeRecord('sessions', session);
   } catch {
     // The log has fallen back to memory and said so; the session goes on in this tab.
   }
@@ -23,7 +23,7 @@ export function loadOpenDiagnostic(): Promise<Session | undefined> {
 
 async function loadOpen(isAsked: (session: Session) => boolean): Promise<Session | undefined> {
   try {
-    const sessions = await (await openDatabase()).getAll('sessions');
+    const sessions = await readRecords('sessions');
     return sessions.filter(isAsked).toSorted((a, b) => b.startedAt - a.startedAt)[0];
   } catch {
     return undefined;
@@ -33,7 +33,7 @@ async function loadOpen(isAsked: (session: Session) => boolean): Promise<Session
 /** Forgets a session that is over or given up; its attempts stay in the log. */
 export async function dropSession(id: string): Promise<void> {
   try {
-    await (await openDatabase()).delete('sessions', id);
+    await dropRecord('sessions', id);
   } catch {
     // As above.
   }

@@ -1,5 +1,5 @@
 import type { Progress } from '../engine/fold.ts';
-import { openDatabase } from './database.ts';
+import { readRecord, writeRecord } from './records.ts';
 
 /** The progress folded up to an entry of the log, so that a page need not read all of it. */
 export interface Snapshot {
@@ -22,13 +22,11 @@ export function describeFold(corrections: readonly unknown[]): string {
 
 /** The snapshot, if there is one made in the same way. */
 export async function readSnapshot(madeBy: string): Promise<Snapshot | undefined> {
-  const database = await openDatabase();
-  const snapshot = await database.get('snapshots', 'progress');
+  const snapshot = await readRecord('snapshots', 'progress');
   return snapshot?.madeBy === madeBy ? (snapshot as Snapshot) : undefined;
 }
 
 /** Keeps a snapshot; a refusal costs only speed. */
 export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
-  const database = await openDatabase();
-  await database.put('snapshots', snapshot, 'progress');
+  await writeRecord('snapshots', snapshot, 'progress');
 }
