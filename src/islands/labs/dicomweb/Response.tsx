@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { hexDump } from '../../../formats/dicom/hex-dump.ts';
 import { writeDataSet } from '../../../formats/dicom/write-data-set.ts';
 import type { DataSet } from '../../../formats/dicom/data-set.ts';
+import { layJson } from '../../../formats/dicomweb/lay-json.ts';
 import { reasons, type WebResponse } from '../../../formats/dicomweb/exchange.ts';
 import { Dump } from '../Dump.tsx';
 import { FilmText } from '../FilmText.tsx';
@@ -47,7 +48,7 @@ function Objects({ dataSets }: { dataSets: DataSet[] }) {
         </select>
       </label>
       <div class="side-by-side">
-        <FilmText kind="terminal" title="JSON, as it is sent" text={JSON.stringify(dataSet, null, 1)} />
+        <FilmText kind="terminal" title="JSON, as it is sent" text={layJson(dataSet)} />
         <div class="stack">
           <Dump title="The same as a dump" dataSet={dataSet} />
           <FilmText

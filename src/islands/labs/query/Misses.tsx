@@ -30,12 +30,12 @@ export function Misses({ asked: { finding } }: { asked: Asked }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">Held</th>
+              <th scope="col">In the archive</th>
               <th scope="col">Key</th>
-              <th scope="col">Matching</th>
-              <th scope="col">Asked for</th>
-              <th scope="col">Held there</th>
               <th scope="col">Why not</th>
+              <th scope="col">Asked for</th>
+              <th scope="col">Value there</th>
+              <th scope="col">Matching</th>
             </tr>
           </thead>
           <tbody>
@@ -56,12 +56,12 @@ function Row({ judged, fault, at }: { judged: Judged; fault: Verdict; at: number
     <tr>
       <th scope="row">{at === 0 ? titleOf(judged.attributes) : <span class="hidden-but-read">the same</span>}</th>
       <td>{nameOf(fault)}</td>
-      <td>{fault.matching}</td>
+      <td>{explainMiss(fault)}</td>
       <td>
         <code>{fault.wanted}</code>
       </td>
       <td>{fault.held === '' ? <span class="soft">nothing</span> : <code>{fault.held}</code>}</td>
-      <td>{explainMiss(fault)}</td>
+      <td>{fault.matching}</td>
     </tr>
   );
 }
