@@ -6,9 +6,13 @@ import { readContent } from '../../src/tools/read-content.ts';
 
 const folders = ['domains', 'certifications', 'lessons', 'items', 'cases', 'glossary', 'sources'];
 
-const empty = { 'corrections.yaml': 'corrections: []', 'elements.yaml': 'elements: []', 'ledger.yaml': '{}' };
+const empty = {
+  'corrections.yaml': 'corrections: []',
+  'elements.yaml': "elements: [{ tag: '(0010,0010)', use: Names the patient. }]",
+  'ledger.yaml': '{}',
+};
 
-/** A temporary repository with these files below content/, and no others but empty corrections, elements and ledger. */
+/** A temporary repository with these files below content/, and no others but empty corrections and ledger and one element. */
 function aRepository(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'pacs-prep-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
