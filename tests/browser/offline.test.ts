@@ -284,6 +284,7 @@ test('on plain http it says why it cannot be kept, and what the way out is', asy
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox', resolve] });
   const page = await browser.newPage();
   await page.goto(`${server.origin.replace('localhost', 'pacs.hospital.example')}offline/`);
+  await page.getByText('over plain http').waitFor();
   const told = await page.locator('.offline-place [role=status]').innerText();
   expect(told).toContain('over plain http, at pacs.hospital.example');
   expect(told).toContain('the portable copy');

@@ -27,7 +27,7 @@ export function ItemTree({ fields, path, chosen, onChoose }: Props) {
               // An item that is chosen again closes: its own parent is chosen.
               onClick={() => onChoose(isChosen && field.fields ? path : own)}
             >
-              <span class="name">{field.name}</span>
+              <span class="name">{field.name}</span>{' '}
               {field.value !== undefined && <span class="value">{field.value}</span>}
             </button>
             {isOpen && field.fields && (

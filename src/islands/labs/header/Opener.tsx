@@ -71,7 +71,8 @@ export function Opener({ label, samples, isBusy, onOpen }: Props) {
           <span>A file of yours, or drop it here</span>
           <input
             type="file"
-            disabled={isBusy}
+            // Until the list is there, nobody may be awake to take the file.
+            disabled={isBusy || !samples}
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.[0];
               if (file) onOpen({ file });
