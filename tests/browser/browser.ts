@@ -100,6 +100,7 @@ export async function addEvents(page: Page, events: object[]): Promise<void> {
           const writing = opening.result.transaction('events', 'readwrite');
           for (const event of events) writing.objectStore('events').add(event);
           writing.addEventListener('complete', () => (opening.result.close(), resolve()));
+          writing.addEventListener('abort', () => reject(writing.error));
         });
       }),
     events,

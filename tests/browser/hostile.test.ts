@@ -91,7 +91,7 @@ const entries: object[] = [
   { ...event, id: '__proto__', text: 'x' },
   { ...plan, id: 'p1', certification: 'javascript:ran=1' },
   { ...plan, id: 'p2', study: { certifications: ['<script>'], minutesADay: 1e9, since: '<img>' } },
-  { id: 'deep', kind: JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) },
+  { id: 'deep', kind: JSON.parse(`${'['.repeat(60)}${']'.repeat(60)}`) },
   {
     kind: 'exam-sat',
     id: 'e1',
