@@ -3,7 +3,7 @@ import { beginPractice } from './browser.ts';
 
 /** Answers from within the page, as fast as it goes: a tab in the background is clicked too slowly from without. */
 export async function answerInPage(page: Page, count: number): Promise<void> {
-  await beginPractice(page, `?for=everything&count=${count}`);
+  await beginPractice(page, `?for=everything&type=single-choice&count=${count}`);
   await answerOnPage(page, count);
 }
 

@@ -6,7 +6,7 @@ import { addEvents, answerItem, beginPractice, newProfile, newTab, readLog, refu
 import { saveFile, takeIn } from './progress-file.ts';
 
 async function answerMany(page: Page, count: number): Promise<void> {
-  await beginPractice(page, `?for=everything&count=${count}`);
+  await beginPractice(page, `?for=everything&type=single-choice&count=${count}`);
   for (let item = 1; item <= count; item++) {
     await answerItem(page);
     await page.getByRole('button', { name: item < count ? 'Next' : 'See how it went' }).click();

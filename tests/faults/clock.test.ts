@@ -20,7 +20,7 @@ const days = isWhole ? all : ['2026-11-22', '2061-01-01', '1980-01-01', '2026-11
 test('a clock set back and forward by years loses no answer, and every one of them counts', async () => {
   const profile = await newProfile();
   const { page, faults } = await newTab(profile);
-  await beginPractice(page, '?for=everything&count=20');
+  await beginPractice(page, '?for=everything&type=single-choice&count=20');
   for (const day of days) {
     await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
     await answerItem(page);

@@ -56,7 +56,7 @@ test('a browser that is killed at any moment while answering loses no acknowledg
     lost.push(...told.acknowledged.filter((id) => !log.has(id)));
     if (round < kills) {
       await listen(context, told);
-      await beginPractice(page, '?for=everything&count=50', inject('site'));
+      await beginPractice(page, '?for=everything&type=single-choice&count=50', inject('site'));
       const answering = answerOnPage(page, 50).catch(() => undefined);
       await page.locator('form.item.answered .why').first().waitFor();
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 1200));

@@ -45,7 +45,7 @@ for (const when of isWhole ? ['from the first', 'half-way'] : ['from the first']
     const without = count(3, 30);
     await goBare(page);
     if (before === 0) await limit({ quotaSize: 1 });
-    await beginPractice(page, '?for=everything&count=50');
+    await beginPractice(page, '?for=everything&type=single-choice&count=50');
     if (before > 0) {
       await answerOnPage(page, before);
       await limit({ quotaSize: 1 });
@@ -95,7 +95,7 @@ for (const [how, take] of takings)
     const profile = await newProfile();
     const { page } = await newTab(profile);
     const times = count(2, 10);
-    await beginPractice(page, '?for=everything&count=50');
+    await beginPractice(page, '?for=everything&type=single-choice&count=50');
     const given = new Set<unknown>();
     for (let time = 0; time < times; time++) {
       await answerOnPage(page, 2);
@@ -116,7 +116,7 @@ test('when the database is deleted while answers are given as fast as it goes, n
   const given = await watchGiven(profile);
   const { page } = await newTab(profile);
   const times = count(2, 20);
-  await beginPractice(page, '?for=everything&count=50');
+  await beginPractice(page, '?for=everything&type=single-choice&count=50');
   const answering = answerOnPage(page, 40);
   for (let time = 0; time < times; time++) {
     await page.waitForTimeout(100 * Math.random());
@@ -135,7 +135,7 @@ test('where an old tab blocks the database one is told, and what was given is wr
   await makeDatabase(blocker.page, { version: 1, stores: { events: [], sessions: [], snapshots: [] } });
   await blocker.page.evaluate(() => void Object.assign(window, { opening: indexedDB.open('pacs-prep', 1) }));
   const { page } = await newTab(profile);
-  await page.goto('practise/?for=everything&count=50');
+  await page.goto('practise/?for=everything&type=single-choice&count=50');
   await notKept(page).waitFor({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('form.item').waitFor();
