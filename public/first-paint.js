@@ -1,9 +1,10 @@
-// Before the first paint. The keys are written by src/stores/settings.ts; .js stands where modules run.
+// Before the first paint. The keys are written by src/stores/settings.ts under the name of kept-as.ts; .js stands where modules run.
 {
   const root = document.documentElement;
+  const keptAs = document.querySelector('meta[name="pacs-prep:kept-as"]')?.content ?? 'pacs-prep';
   const read = (key) => {
     try {
-      return localStorage.getItem('pacs-prep:' + key);
+      return localStorage.getItem(keptAs + ':' + key);
     } catch {}
   };
   const theme = read('theme');

@@ -35,7 +35,7 @@ export function makePlanData(
         title: papers.length > 1 ? `${short}, ${paper.title}` : short,
         items: paper.examForm?.items ?? paper.total,
         minutes: paper.examForm?.minutes ?? Math.round((paper.total * usualPace) / 60),
-        hasMock: mocks.includes(`${id}/${paper.id}`),
+        ...(mocks.includes(`${id}/${paper.id}`) ? { mock: address(`exams/${id}/${paper.id}/`) } : {}),
         sections: paper.sections.map(({ id, title, weight, competencies }) => ({
           id,
           title,

@@ -1,10 +1,11 @@
 import { newId } from './clock.ts';
 import { databaseName } from './database.ts';
+import { keptAs } from './kept-as.ts';
 import { addIfMissing, parseProfiles, type Profile } from './profile-list.ts';
 import { profileId, profileKey, removedKey } from './profile.ts';
 import { deleteDatabase } from './rare-database.ts';
 
-const listKey = 'pacs-prep:profiles';
+const listKey = `${keptAs}:profiles`;
 /** Settings of a learner rather than of the device; whose turn it is finds their own under the plain names. */
 const ownSettings = ['places', 'returning', 'pass-lines', 'seen-corrections'];
 

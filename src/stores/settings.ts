@@ -1,4 +1,5 @@
 import { persistentAtom, setPersistentEngine } from '@nanostores/persistent';
+import { keptAs } from './kept-as.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -6,7 +7,7 @@ export type Theme = (typeof themes)[number];
 keepQuiet();
 
 /** The theme chosen on this device. `public/first-paint.js` reads the same key before the first paint. */
-export const $theme = persistentAtom<Theme>('pacs-prep:theme', 'system', {
+export const $theme = persistentAtom<Theme>(`${keptAs}:theme`, 'system', {
   encode: (theme) => theme,
   decode: (text) => themes.find((theme) => theme === text) ?? 'system',
 });
@@ -15,30 +16,30 @@ export const textSizes = ['standard', 'large', 'largest'] as const;
 export type TextSize = (typeof textSizes)[number];
 
 /** The size of text chosen on this device, read before the first paint as the theme is. */
-export const $textSize = persistentAtom<TextSize>('pacs-prep:text-size', 'standard', {
+export const $textSize = persistentAtom<TextSize>(`${keptAs}:text-size`, 'standard', {
   encode: (size) => size,
   decode: (text) => textSizes.find((size) => size === text) ?? 'standard',
 });
 
 /** In which section the reader stopped, by the path of the lesson; the latest comes last. Read before the first paint. */
 export const $places = persistentAtom<Record<string, string>>(
-  'pacs-prep:places',
+  `${keptAs}:places`,
   {},
   { encode: JSON.stringify, decode: readPlaces },
 );
 
 /** Whether this learner has been here, so that home can keep the right place free before the log is open. */
-export const $isReturning = persistentAtom<'yes' | 'no'>('pacs-prep:returning', 'no');
+export const $isReturning = persistentAtom<'yes' | 'no'>(`${keptAs}:returning`, 'no');
 
 /** The pass lines that the reader set, in per cent, by `certification/paper`. */
 export const $passLines = persistentAtom<Record<string, number>>(
-  'pacs-prep:pass-lines',
+  `${keptAs}:pass-lines`,
   {},
   { encode: JSON.stringify, decode: readPassLines },
 );
 
 /** The corrections that the learner has put away as seen, as `item@revision`. */
-export const $seenCorrections = persistentAtom<string[]>('pacs-prep:seen-corrections', [], {
+export const $seenCorrections = persistentAtom<string[]>(`${keptAs}:seen-corrections`, [], {
   encode: JSON.stringify,
   decode: readSeen,
 });

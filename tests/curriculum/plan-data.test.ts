@@ -21,7 +21,7 @@ test('a plan is made from lessons, competencies with their outcomes, and papers 
           title: 'CPSA',
           items: 100,
           minutes: 100,
-          hasMock: true,
+          mock: '/pacs/exams/cpsa/exam/',
           sections: [
             { weight: 0.6, competencies: ['networking'] },
             { weight: 0.4, competencies: ['storage'] },

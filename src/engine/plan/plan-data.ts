@@ -13,8 +13,8 @@ export interface DataPaper {
   title: string;
   items: number;
   minutes: number;
-  /** Whether the bank is large enough for its whole form. */
-  hasMock: boolean;
+  /** The address of its mock exam, where the bank is large enough for its whole form. */
+  mock?: string;
   sections: { id: string; title: string; weight: number; competencies: string[] }[];
 }
 

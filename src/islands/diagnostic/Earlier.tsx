@@ -4,7 +4,7 @@ import type { PlanData } from '../../engine/plan/plan-data.ts';
 import type { StudyPlan } from '../../engine/plan/study-plan.ts';
 import { loadDiagnosticAnswers } from '../../stores/diagnostics.ts';
 import { nameCompetencies } from '../plan/read-plan-data.ts';
-import { loadJson } from '../practice/load.ts';
+import { loadJson } from '../load-json.ts';
 import { Picture } from './Picture.tsx';
 
 interface Props {

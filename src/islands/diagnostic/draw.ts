@@ -9,7 +9,8 @@ import { newId, newSeed, now, zone } from '../../stores/clock.ts';
 import { learner } from '../../stores/learner.ts';
 import { listPapers } from '../plan/read-plan-data.ts';
 import type { PlanAddresses } from '../plan/use-plan.ts';
-import { loadIndex, loadItems, loadJson, type Loaded } from '../practice/load.ts';
+import { loadJson } from '../load-json.ts';
+import { loadIndex, loadItems, type Loaded } from '../practice/load.ts';
 
 /** A diagnostic with its items. */
 export interface Begun {

@@ -4,7 +4,6 @@ import type { PlanTask } from '../../engine/plan/task.ts';
 /** Where the pages are that tasks lead to. */
 export interface Places {
   practise: string;
-  exams: string;
   diagnostic: string;
 }
 
@@ -18,7 +17,7 @@ export interface DescribedTask {
 
 /** What a task of the plan says on the screen. */
 export function describeTask(task: PlanTask, data: PlanData, places: Places): DescribedTask {
-  const { practise, exams, diagnostic } = places;
+  const { practise, diagnostic } = places;
   switch (task.kind) {
     case 'lesson': {
       const lesson = data.lessons.find(({ id }) => id === task.ref);
@@ -37,7 +36,7 @@ export function describeTask(task: PlanTask, data: PlanData, places: Places): De
       return {
         title: `Mock exam: ${countItems(task.count)}`,
         detail: paper?.title ?? task.ref,
-        href: `${exams}${task.ref}/`,
+        href: paper?.mock ?? '',
         verb: 'Sit it',
       };
     }

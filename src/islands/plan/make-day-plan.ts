@@ -54,7 +54,9 @@ export async function makeDayPlan(
     sides: data.sides,
     reviewForecast: forecast(await loadCards(), { from: now(), days: daysAhead, zone: zone(), exam }),
     needsDiagnostic: blueprint.length > 0 && needsDiagnostic(asked.map(outcomesOf), progress),
-    papers: papers.filter(({ hasMock }) => hasMock).map(({ id, items, minutes }) => ({ paper: id, items, minutes })),
+    papers: papers
+      .filter(({ mock }) => mock !== undefined)
+      .map(({ id, items, minutes }) => ({ paper: id, items, minutes })),
     ...(lastMock === undefined ? {} : { lastMock }),
     secondsPerItem,
   });

@@ -5,7 +5,8 @@ import type { DayPlan } from '../../engine/plan/plan.ts';
 import type { PlanData } from '../../engine/plan/plan-data.ts';
 import type { StudyPlan } from '../../engine/plan/study-plan.ts';
 import { learner } from '../../stores/learner.ts';
-import { loadIndex, loadJson } from '../practice/load.ts';
+import { loadJson } from '../load-json.ts';
+import { loadIndex } from '../practice/load.ts';
 
 /** Where a plan gets what it is made from. */
 export interface PlanAddresses {

@@ -1,20 +1,11 @@
 import type { Bank, BankCase, BankIndex, BankItem, PosedItem } from '../../engine/bank.ts';
 import { poseItems } from '../items/pose-items.ts';
+import { loadJson } from '../load-json.ts';
 
 /** Items and cases by id. */
 export interface Loaded<Item = PosedItem> {
   items: Map<string, Item>;
   cases: Map<string, BankCase>;
-}
-
-/** The JSON at an address; rejects with words for the learner. */
-export async function loadJson<Content>(address: string): Promise<Content> {
-  const response = await fetch(address).catch(() => {
-    throw new Error('The items could not be fetched. Are you offline? What you did is kept: try again in a moment.');
-  });
-  const isJson = response.headers.get('content-type')?.includes('json');
-  if (!response.ok || !isJson) throw new Error(`The items could not be loaded (${response.status}).`);
-  return (await response.json()) as Content;
 }
 
 const indexes = new Map<string, Promise<BankIndex>>();

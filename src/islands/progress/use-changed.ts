@@ -8,7 +8,8 @@ import { givenAnswersFold } from '../../stores/folds.ts';
 import { learner } from '../../stores/learner.ts';
 import { recall } from '../../stores/recall.ts';
 import { poseItems } from '../items/pose-items.ts';
-import { loadBanks, loadIndex, loadJson } from '../practice/load.ts';
+import { loadJson } from '../load-json.ts';
+import { loadBanks, loadIndex } from '../practice/load.ts';
 
 /** What the site changed since the learner answered, as far as the page knows it. */
 export interface Changes {

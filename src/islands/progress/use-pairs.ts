@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ShippedPair } from '../../engine/confusions.ts';
-import { loadIndex, loadJson } from '../practice/load.ts';
+import { loadJson } from '../load-json.ts';
+import { loadIndex } from '../practice/load.ts';
 
 /** What is easily mixed up, once it is there; null where it could not be loaded. */
 export function usePairs(index: string): ShippedPair[] | null | undefined {
