@@ -5,6 +5,8 @@ import { addIfMissing, parseProfiles, type Profile } from './profile-list.ts';
 import { profileId, profileKey, removedKey } from './profile.ts';
 import { deleteDatabase } from './rare-database.ts';
 
+/** The name of any learner's database, with the id in it. */
+const namePattern = new RegExp(`^${keptAs}(?:-([0-9a-f]{24}))?$`);
 const listKey = `${keptAs}:profiles`;
 /** Settings of a learner rather than of the device; whose turn it is finds their own under the plain names. */
 const ownSettings = ['places', 'returning', 'pass-lines', 'seen-corrections'];
@@ -17,7 +19,7 @@ export function listProfiles(): Profile[] {
 /** As above, with those whose databases are here and whose names were lost with the browser's settings. */
 export async function findProfiles(): Promise<Profile[]> {
   const databases = await indexedDB.databases?.().catch(() => []);
-  const found = (databases ?? []).map(({ name }) => /^pacs-prep(?:-([0-9a-f]{24}))?$/.exec(name ?? ''));
+  const found = (databases ?? []).map(({ name }) => namePattern.exec(name ?? ''));
   const ids = found.flatMap((match) => (match ? [match[1] ?? ''] : []));
   return addIfMissing(listProfiles(), ids);
 }
@@ -45,7 +47,7 @@ export async function removeThisProfile(next: string, all: readonly Profile[]): 
   localStorage.setItem(removedKey, `id:${profileId}`);
   localStorage.setItem(listKey, JSON.stringify(all.filter(({ id }) => id !== profileId)));
   choose(next);
-  for (const setting of ownSettings) localStorage.removeItem(`pacs-prep:${setting}@${profileId}`);
+  for (const setting of ownSettings) localStorage.removeItem(`${keptAs}:${setting}@${profileId}`);
   // Other tabs are told that it is gone by the browser, and why by this setting, which comes by a slower way.
   await new Promise((resume) => setTimeout(resume, 300));
   await deleteDatabase(databaseName);
@@ -56,8 +58,8 @@ export async function removeThisProfile(next: string, all: readonly Profile[]): 
 
 function choose(id: string): void {
   for (const setting of ownSettings) {
-    move(`pacs-prep:${setting}`, `pacs-prep:${setting}@${profileId}`);
-    move(`pacs-prep:${setting}@${id}`, `pacs-prep:${setting}`);
+    move(`${keptAs}:${setting}`, `${keptAs}:${setting}@${profileId}`);
+    move(`${keptAs}:${setting}@${id}`, `${keptAs}:${setting}`);
   }
   localStorage.setItem(profileKey, id);
 }

@@ -1,0 +1,14 @@
+import { writeAddresses, type Build } from './write-addresses.ts';
+
+/** What stands in packed data for the way to the top, until it is known from which page it is asked. */
+const top = '${top}';
+
+/**
+ * JSON as a classic script, which `file:` allows where it refuses to fetch: it leaves the text on its own element, its
+ * addresses led to the top of the copy in the same way as its own `src`.
+ */
+export function packData(json: string, path: string, build: Build): string {
+  const text = writeAddresses(json.replaceAll(/[\\`]|\$\{/g, String.raw`\$&`), top, build);
+  const own = `${path}.js`;
+  return `{const own=document.currentScript,top=own.getAttribute("src").slice(0,-${own.length});own.packed=\`${text}\`}\n`;
+}
