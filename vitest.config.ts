@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{content,site,browser,faults}/**'],
+          exclude: ['tests/{content,site,servers,browser,faults}/**'],
           // Nothing is mocked, so a worker may keep the tables of the standards from file to file: a tenth of the time.
           isolate: false,
           // A scan is projected and reconstructed; beside other work that takes its time.
@@ -20,6 +20,7 @@ export default defineConfig({
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'faults',

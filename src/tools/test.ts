@@ -45,6 +45,7 @@ const steps: Step[] = [
   vitest('unit'),
   { name: 'build', command: [bin('astro'), 'build', '--silent'] },
   { name: 'build for a sub-path', command: [bin('astro'), 'build', '--silent'], env: subPath },
+  { name: 'portable', command: [process.execPath, 'src/tools/package-portable.ts', '--from', subPath.OUT_DIR] },
   vitest('site'),
   vitest('browser'),
 ];

@@ -33,6 +33,12 @@ export async function newProfile(options: BrowserContextOptions = {}): Promise<B
   return browser.newContext({ ...usual, ...options });
 }
 
+/** A browser that keeps its profile in that folder, to be closed and opened again. */
+export function openProfile(folder: string): Promise<BrowserContext> {
+  const options = { executablePath: findOrInstallBrowser(), args: flags, viewport: { width: 1280, height: 900 } };
+  return chromium.launchPersistentContext(folder, options);
+}
+
 /** A browser that can be killed as a whole, as by a power cut, and what it keeps in that folder. */
 export async function launchToKill(folder: string): Promise<{ context: BrowserContext; kill: () => Promise<void> }> {
   const own = ['--headless=new', '--remote-debugging-port=0', '--no-first-run', `--user-data-dir=${folder}`];

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { learner, tell } from '../../stores/learner.ts';
 import { Backup } from './Backup.tsx';
+import { CopyNote } from './CopyNote.tsx';
 import { Move } from './Move.tsx';
 import { saveProgressFile } from './save-file.ts';
 import { takeInFile, type Told } from './take-in.ts';
@@ -28,6 +29,7 @@ export function Keep({ isPersistent }: { isPersistent: boolean | undefined }) {
         Your progress lives in this browser alone. A file of it is your backup, and the way to another device. Taking in
         a file adds what is missing here and takes nothing away, however often you do it.
       </p>
+      <CopyNote />
       <p class="actions">
         <button class="go quiet" type="button" onClick={() => void saveProgressFile().then(() => setSaves(saves + 1))}>
           Save a progress file

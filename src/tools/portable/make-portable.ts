@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { findBase } from '../find-base.ts';
 import { bundleModules } from './bundle-modules.ts';
 import { embedIcons } from './embed-icons.ts';
 import { leaveOutLinks } from './leave-out-links.ts';
@@ -14,10 +15,13 @@ const leftOut = /^(sw\.js|manifest\.webmanifest|robots\.txt|sitemap.*\.xml)$/;
 
 /** The files of a build in that folder, as they run when `index.html` is opened from a disk; throws on what would not. */
 export async function makePortable(files: Files, folder: string, keptAs: string): Promise<Files> {
-  const build = { base: findBase(files), has: (path: string) => files.has(path) };
+  const base = findBase(files);
+  if (base === '/')
+    throw new Error('Only a build for a sub-path can be made portable: its base path marks the addresses.');
+  const build = { base, has: (path: string) => files.has(path) };
   const modules = [...files.keys()].flatMap((path) => /^_astro\/([^/]+\.js)$/.exec(path)?.[1] ?? []);
   const made = new Map<string, Uint8Array>();
-  made.set('modules.js', encode(await bundleModules(folder, build.base, modules)));
+  made.set('modules.js', encode(await bundleModules(folder, base, modules)));
   for (const [path, bytes] of files) {
     const root = rootFrom(path);
     if (leftOut.test(path) || /^_astro\/[^/]+\.js$/.test(path)) continue;
@@ -27,7 +31,7 @@ export async function makePortable(files: Files, folder: string, keptAs: string)
         made.set(path, encode(rewritePage(html, { root, keptAs })));
       } else if (extname(path) === '.json') made.set(`${path}.js`, encode(packData(decode(bytes), path, build)));
       else if (extname(path) === '.css') {
-        const css = embedIcons(decode(bytes), (address) => readUnder(files, build.base, address));
+        const css = embedIcons(decode(bytes), (address) => readUnder(files, base, address));
         made.set(path, encode(writeAddresses(css, root, build)));
       } else made.set(path, bytes);
     } catch (error) {
@@ -37,20 +41,12 @@ export async function makePortable(files: Files, folder: string, keptAs: string)
   return made;
 }
 
-/** The base path that a build was made for, which its home page says; throws where that is the top of a server. */
-function findBase(files: Files): string {
-  const [, base] = /<script src="([^"]*)first-paint\.js"/.exec(decode(files.get('index.html'))) ?? [];
-  if (!base || base === '/')
-    throw new Error('Only a build for a sub-path can be made portable: it marks the addresses.');
-  return base;
-}
-
 function readUnder(files: Files, base: string, address: string): string | undefined {
   const bytes = address.startsWith(base) ? files.get(address.slice(base.length)) : undefined;
   return bytes && decode(bytes);
 }
 
-function decode(bytes: Uint8Array = new Uint8Array()): string {
+function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
