@@ -50,7 +50,7 @@ const owners: [pattern: RegExp, owner: RegExp][] = [
   [/^(markdown-it|stemmer|github-slugger)(\/|$)/, /^curriculum\//],
   [/^(dcmjs|@iwharris\/dicom-data-dictionary|hl7-dictionary)(\/|$)/, /^standards\//],
   [/^(dicom-character-set|dicom-parser)$/, /^formats\//],
-  [/^(cspell-trie-lib|sharp|rolldown)$/, /^tools\//],
+  [/^(cspell-trie-lib|sharp|fflate|ultrahtml|rolldown(\/utils)?)$/, /^tools\//],
   [/^(node:|js-yaml$|playwright-core$)/, /^tools\//],
 ];
 

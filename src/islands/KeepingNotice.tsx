@@ -36,13 +36,34 @@ export function KeepingNotice() {
         kept again. If you have a progress file, take it in: it adds what is missing.
       </p>
     );
-  if (keeping.status !== 'memory') return <LearnerName />;
+  if (keeping.status !== 'memory') return keepsPagesApart() ? <PagesApart /> : <LearnerName />;
   return (
     <div class="notice bad stack" role="alert">
       <p>
         <b>Your answers are not being kept.</b> This browser refuses storage ({keeping.because}). You can go on here,
         and should it take them later, they are written then; but what you do is lost when you leave this page before
         that, unless you save it as a file.
+      </p>
+      <p>
+        <button class="go quiet" type="button" onClick={() => void saveProgressFile()}>
+          Save a progress file
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Firefox gives every file a store of its own; it cannot be asked, so it is known by its name. */
+function keepsPagesApart(): boolean {
+  return globalThis.location?.protocol === 'file:' && navigator.userAgent.includes('Firefox/');
+}
+
+function PagesApart() {
+  return (
+    <div class="notice stack">
+      <p>
+        <b>Firefox keeps each page of this copy apart.</b> What you do here is kept, but other pages do not see it.
+        Chrome and Edge keep it together. In Firefox, save a progress file here and take it in on the Progress page.
       </p>
       <p>
         <button class="go quiet" type="button" onClick={() => void saveProgressFile()}>

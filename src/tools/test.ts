@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './find-browser.ts';
+import { findServer } from './find-servers.ts';
 
 /** A step of the whole test: a tool that passes or fails as one, or a project of vitest that counts its tests. */
 interface Step {
@@ -46,7 +47,9 @@ const steps: Step[] = [
   { name: 'build', command: [bin('astro'), 'build', '--silent'] },
   { name: 'build for a sub-path', command: [bin('astro'), 'build', '--silent'], env: subPath },
   { name: 'portable', command: [process.execPath, 'src/tools/package-portable.ts', '--from', subPath.OUT_DIR] },
+  { name: 'site for a server', command: [process.execPath, 'src/tools/package-site.ts', '--from', subPath.OUT_DIR] },
   vitest('site'),
+  ...(findServer('nginx') && findServer('apache2') ? [vitest('servers')] : []),
   vitest('browser'),
 ];
 

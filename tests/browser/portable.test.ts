@@ -67,7 +67,7 @@ test('from a disk one reads, searches, practises, and finds it again after the b
   await page.getByText(/^read \d+ \w+/).waitFor();
   await search(page, 'PID-3');
   await page.locator('dialog a[href*="read-a-raw-message"]').first().click();
-  await page.getByRole('heading', { level: 1, name: 'Read a raw message' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Reading a raw message' }).waitFor();
 
   await follow(page, 'Practise');
   await page.getByRole('button', { name: 'Begin' }).click();

@@ -60,8 +60,7 @@ http {
     name: 'Apache, by .htaccess',
     server: 'apache2',
     configure: configureApache(
-      (unpacked) => `Alias /training/pacs/ ${unpacked}/site/
-Redirect permanent /training/pacs$ /training/pacs/
+      (unpacked) => `Alias /training/pacs ${unpacked}/site
 <Directory ${unpacked}/site/>
   AllowOverride All
   Require all granted

@@ -26,8 +26,9 @@ export function rewritePage(html: string, { root, keptAs }: Head): string {
 
   for (const element of listElements(html)) {
     const { name, attributes } = element;
-    const [{ start }, { end }] = element.loc;
-    const inner = { start: element.loc[0].end, end: element.loc[1].start };
+    if (!['meta', 'script', 'style'].includes(name)) continue; // others may lack an end tag
+    const [{ start, end: innerStart }, { start: innerEnd, end }] = element.loc;
+    const inner = { start: innerStart, end: innerEnd };
     if (name === 'style') styles.push(html.slice(inner.start, inner.end));
     else if (name === 'meta' && attributes['http-equiv'] === 'content-security-policy') policy = element;
     else if (name === 'meta' && 'charset' in attributes) charset = element;

@@ -3,7 +3,7 @@ export function writeStartHere(version: string): string {
   return `PACS Prep ${version}: a copy that runs from a disk or a USB stick
 ${'='.repeat(60 + version.length)}
 
-Unpack the whole zip, then open index.html in Chrome, Edge or Firefox.
+Unpack the whole zip, then open index.html in Chrome or Edge.
 No server, no installation and no network are needed.
 (Opened inside the zip, without unpacking, it does not work.)
 
@@ -15,6 +15,10 @@ lies, so a newer version goes on where you left off.
 To take your progress elsewhere: Progress > Save a progress file, put the
 file on the stick, and there: Progress > Take in a progress file. Nothing
 is lost or counted twice, however often you do it.
+
+Firefox opens it too, but keeps each page apart: what you do on one page
+is not seen by the others until you save a progress file there and take
+it in on the Progress page.
 
 Clearing the browser's data clears your progress too, and so do some
 browsers of shared computers when they are closed: save a progress file.

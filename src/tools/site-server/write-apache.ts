@@ -19,6 +19,7 @@ ErrorDocument 404 ${base}404.html
 
 <IfModule mod_mime.c>
 ${named.join('\n')}
+  AddEncoding gzip .gz
   AddDefaultCharset utf-8
 </IfModule>
 
@@ -52,9 +53,7 @@ function compressed(): string {
     .map(
       ([ending, type]) => `    <FilesMatch "\\${ending}\\.gz$">
       ForceType ${type}
-      Header set Content-Encoding gzip
       Header merge Vary Accept-Encoding
-      SetEnv no-gzip 1
     </FilesMatch>`,
     )
     .join('\n');
@@ -62,7 +61,7 @@ function compressed(): string {
 
 /** The same for those who do not allow `.htaccess`. */
 export function writeApacheDirectory(site: Site): string {
-  const alias = site.base === '/' ? `DocumentRoot ${site.folder}` : `Alias ${site.base} ${site.folder}/`;
+  const alias = site.base === '/' ? `DocumentRoot ${site.folder}` : `Alias ${site.base.slice(0, -1)} ${site.folder}`;
   const lines = writeApache(site).trimEnd().split('\n');
   return `${alias}\n<Directory ${site.folder}/>\n${[...lines, '', 'AllowOverride None', 'Require all granted']
     .map((line) => (line === '' ? '' : `  ${line}`))

@@ -22,6 +22,7 @@ ${said.join('\n')}
 	}
 }
 handle_errors {
+	header Cache-Control "${caching.other}"
 	root * ${folder}
 	rewrite * /404.html
 	file_server
