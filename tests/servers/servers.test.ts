@@ -47,7 +47,7 @@ test('nginx and Apache are here to be tried', () => {
 });
 
 for (const [i, way] of found.entries())
-  describe(way.name, () => {
+  describe(`under ${way.name}`, () => {
     const unpacked = join(folder, String(i), 'pacs-prep');
     let site = '';
     let stop: () => Promise<void> = async () => undefined;

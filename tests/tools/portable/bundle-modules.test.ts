@@ -50,11 +50,9 @@ test('a worker is started from its own text, which holds all that it imports', a
   });
   const texts: string[] = [];
   const page = {
-    Worker: class {},
-    Blob: class {
-      constructor([text = '']: string[]) {
-        texts.push(text);
-      }
+    Worker: function Worker() {},
+    Blob: function Blob([text = '']: string[]) {
+      texts.push(text);
     },
     URL: { createObjectURL: () => 'blob:null/1' },
   };
