@@ -71,6 +71,7 @@ test('from a disk one reads, searches, practises, and finds it again after the b
 
   await follow(page, 'Practise');
   await page.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('form.item').waitFor();
   await answerItem(page, 'Sure');
   expect(await page.locator('.why').count()).toBeGreaterThanOrEqual(2);
   expect(first.faults).toEqual(clean);

@@ -1,4 +1,4 @@
-import { parse, walkSync, ELEMENT_NODE, type ElementNode } from 'ultrahtml';
+import { listElements } from '../portable/elements.ts';
 
 /**
  * The content policy for the header of every answer: each directive of the pages' own policies with all the sources that
@@ -19,12 +19,7 @@ export function collectPolicy(pages: readonly string[]): string {
 }
 
 function readPolicy(page: string): string {
-  let policy: string | undefined;
-  walkSync(parse(page), (node) => {
-    if (node.type !== ELEMENT_NODE) return;
-    const { name, attributes } = node as ElementNode;
-    if (name === 'meta' && attributes['http-equiv'] === 'content-security-policy') policy = attributes['content'];
-  });
-  if (policy === undefined) throw new Error('A page says no content policy.');
-  return policy;
+  const said = listElements(page).find(({ attributes }) => attributes['http-equiv'] === 'content-security-policy');
+  if (!said?.attributes['content']) throw new Error('A page says no content policy.');
+  return said.attributes['content'];
 }
