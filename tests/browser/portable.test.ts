@@ -127,7 +127,7 @@ test('every type of page opens from a disk without a complaint, and leads to fil
         await new Promise((resolve) => setTimeout(resolve, 40));
       }
     });
-    await expect.poll(() => page.locator('astro-island[ssr]:visible').count(), path).toBe(0);
+    await expect.poll(() => page.locator('astro-island[ssr]:visible').count(), { message: path }).toBe(0);
   }
   expect(missing).toEqual([]);
   expect(faults).toEqual(clean);

@@ -3,7 +3,7 @@ import { useImage } from './image/use-image.ts';
 import { Viewer } from './image/Viewer.tsx';
 
 interface Props {
-  /** The address of the folder of samples. */
+  /** The address of the list of samples. */
   samples: string;
 }
 

@@ -5,7 +5,7 @@ import { splice, type Edit } from './splice.ts';
 const prefix = 'portable:worker:';
 
 /**
- * Carries workers within the script that starts them, as a browser takes none from a file: `new Worker(new URL('…'))` of
+ * Carries workers within the script that starts them, as a browser takes none from a file: `new Worker(trust(address))` of
  * an address under the base starts one from the text of that script, bundled by `bundle` into a classic one.
  */
 export function embedWorkers(base: string, bundle: (path: string) => Promise<string>): Plugin {
@@ -23,23 +23,38 @@ export function embedWorkers(base: string, bundle: (path: string) => Promise<str
 function startFromText(code: string, base: string): string {
   const edits: Edit[] = [];
   const imports: string[] = [];
+  const { program } = parseSync('module.js', code);
+  const texts = readTexts(program);
   new Visitor({
     NewExpression: ({ callee, arguments: [made] }) => {
       if (callee.type !== 'Identifier' || callee.name !== 'Worker' || !made) return;
-      const address = readAddress(made);
+      // What the policy trusts is an address; it stays the policy's to say.
+      const place = (made.type === 'CallExpression' && made.arguments[0]) || made;
+      const address = place.type === 'Identifier' ? texts.get(place.name) : readText(place);
       if (!address?.startsWith(base)) throw new Error('A worker is started from what is no address of the site.');
       const name = `workerText${imports.length}`;
       imports.push(`import ${name} from ${JSON.stringify(prefix + address.slice(base.length))};\n`);
       const text = `URL.createObjectURL(new Blob([${name}],{type:"text/javascript"}))`;
-      edits.push({ start: made.start, end: made.end, text });
+      edits.push({ start: place.start, end: place.end, text });
     },
-  }).visit(parseSync('module.js', code).program);
+  }).visit(program);
   return imports.join('') + splice(code, edits);
 }
 
-/** The address in `'…'` or in `new URL('…', import.meta.url)`. */
-function readAddress(node: ESTree.Argument): string | undefined {
+/** The texts that names stand for. */
+function readTexts(program: ESTree.Program): Map<string, string> {
+  const texts = new Map<string, string>();
+  new Visitor({
+    VariableDeclarator: ({ id, init }) => {
+      const text = init ? readText(init) : undefined;
+      if (id.type === 'Identifier' && text !== undefined) texts.set(id.name, text);
+    },
+  }).visit(program);
+  return texts;
+}
+
+function readText(node: ESTree.Node): string | undefined {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
-  const [first] = node.type === 'NewExpression' ? node.arguments : [];
-  return first && readAddress(first);
+  if (node.type !== 'TemplateLiteral' || node.expressions.length > 0) return undefined;
+  return node.quasis[0]?.value.cooked ?? undefined;
 }

@@ -3,7 +3,7 @@ import { findBase } from '../find-base.ts';
 import { bundleModules } from './bundle-modules.ts';
 import { embedIcons } from './embed-icons.ts';
 import { leaveOutLinks } from './leave-out-links.ts';
-import { packData } from './pack-data.ts';
+import { packBytes, packData } from './pack-data.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { rootFrom, writeAddresses } from './write-addresses.ts';
 
@@ -30,6 +30,7 @@ export async function makePortable(files: Files, folder: string, keptAs: string)
         const html = writeAddresses(leaveOutLinks(decode(bytes)), root, build);
         made.set(path, encode(rewritePage(html, { root, keptAs })));
       } else if (extname(path) === '.json') made.set(`${path}.js`, encode(packData(decode(bytes), path, build)));
+      else if (extname(path) === '.dcm') made.set(`${path}.js`, encode(packBytes(bytes, path)));
       else if (extname(path) === '.css') {
         const css = embedIcons(decode(bytes), (address) => readUnder(files, base, address));
         made.set(path, encode(writeAddresses(css, root, build)));

@@ -27,7 +27,9 @@ export function makeSite(
     'server/Caddyfile': writeCaddy(site),
     'READ ME.txt': writeReadMe(version, site),
   };
-  const made = new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));
+  const made = new Map<string, Uint8Array>(
+    Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]),
+  );
   for (const [path, bytes] of files) {
     made.set(`site/${path}`, bytes);
     const compressed = compress(path, bytes);

@@ -1,6 +1,9 @@
+import { loadBytes } from '../../load-bytes.ts';
+import { folderOf } from '../folder-of.ts';
+
 /** Where the bench fetches what it needs. */
 export interface Sources {
-  /** The address of the dictionary, of the notes on elements, and of the folder of samples with its `index.json`. */
+  /** The address of the dictionary, of the notes on elements, and of the list of samples. */
   dictionary: string;
   notes: string;
   samples: string;
@@ -21,19 +24,10 @@ export type Opened = { sample: Sample } | { file: File };
 /** No more of a file is read; a browser’s tab has no room for much more. */
 export const largest = 256 * 1024 * 1024;
 
-/** Fetches JSON of this site. */
-export async function fetchJson<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return (await response.json()) as Content;
-}
-
 /** The bytes of what was opened; of a very large file its first part. */
 export async function fetchBytes(opened: Opened, samples: string): Promise<Uint8Array<ArrayBuffer>> {
   if ('file' in opened) return new Uint8Array(await opened.file.slice(0, largest).arrayBuffer());
-  const response = await fetch(samples + opened.sample.file);
-  if (!response.ok) throw new Error(`${response.status} for ${opened.sample.file}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return loadBytes(folderOf(samples) + opened.sample.file);
 }
 
 export function nameOf(opened: Opened): string {

@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ElementNotes } from '../../../formats/dicom/element-note.ts';
 import type { FileTree } from '../../../formats/dicom/read-file.ts';
+import type { Dictionary } from '../../../formats/dicom/dictionary.ts';
+import { loadJson } from '../../load-json.ts';
 import { askWorker } from '../ask-worker.ts';
 import { makeWorker } from './make-worker.ts';
-import { fetchBytes, fetchJson, nameOf, type Opened, type Sample, type Sources } from './sources.ts';
+import { fetchBytes, nameOf, type Opened, type Sample, type Sources } from './sources.ts';
 import type { Answer, Question } from './worker.ts';
 
 /** A file that was read. */
@@ -25,9 +27,11 @@ export function useFiles({ dictionary, notes, samples }: Sources) {
   const [files, setFiles] = useState<Partial<Record<Place, OpenFile>>>({});
   const [reading, setReading] = useState('');
   const [complaint, setComplaint] = useState('');
+  /** Names of tags, fetched with the first file. */
+  const words = useRef<Dictionary | undefined>(undefined);
 
   useEffect(() => {
-    fetchJson<Sample[]>(`${samples}index.json`).then(setList, () => setList([]));
+    loadJson<Sample[]>(samples).then(setList, () => setList([]));
   }, [samples]);
 
   const open = async (place: Place, opened: Opened): Promise<boolean> => {
@@ -36,11 +40,11 @@ export function useFiles({ dictionary, notes, samples }: Sources) {
     try {
       const bytes = await fetchBytes(opened, samples);
       const size = 'file' in opened ? opened.file.size : bytes.length;
-      const tree = await worker.ask({ bytes, dictionary }, [bytes.buffer]);
-      if (tree === 'no dictionary') throw new Error('The dictionary could not be fetched');
+      words.current ??= await loadJson<Dictionary>(dictionary);
+      const tree = await worker.ask({ bytes, dictionary: words.current }, [bytes.buffer]);
       setFiles((others) => ({ ...(place === 'second' && others), [place]: { name: nameOf(opened), size, tree } }));
       // The notes can wait, and can be missing: everything else is there without them.
-      fetchJson<ElementNotes>(notes).then(setElementNotes, () => undefined);
+      loadJson<ElementNotes>(notes).then(setElementNotes, () => undefined);
       return true;
     } catch (error) {
       setComplaint(`${nameOf(opened)} could not be opened: ${(error as Error).message}. What was open still is.`);

@@ -2,29 +2,12 @@ import type { Dictionary } from '../../../formats/dicom/dictionary.ts';
 import { readFile, type FileTree } from '../../../formats/dicom/read-file.ts';
 import { answerQuestions } from '../ask-worker.ts';
 
-/** A file to be read, and where the dictionary lies. */
+/** A file to be read, and the dictionary to read it by. */
 export interface Question {
   bytes: Uint8Array;
-  dictionary: string;
+  dictionary: Dictionary;
 }
 
-/** The tree; or that the dictionary could not be fetched. */
-export type Answer = FileTree | 'no dictionary';
+export type Answer = FileTree;
 
-let dictionary: Promise<Dictionary> | undefined;
-
-async function fetchDictionary(address: string): Promise<Dictionary> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status}`);
-  return (await response.json()) as Dictionary;
-}
-
-answerQuestions(async ({ bytes, dictionary: address }: Question): Promise<Answer> => {
-  dictionary ??= fetchDictionary(address);
-  try {
-    return await readFile(bytes, await dictionary);
-  } catch {
-    dictionary = undefined;
-    return 'no dictionary';
-  }
-});
+answerQuestions(({ bytes, dictionary }: Question): Promise<Answer> => readFile(bytes, dictionary));

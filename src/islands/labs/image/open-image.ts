@@ -1,6 +1,7 @@
 import { openFile } from '../../../formats/image/open-data-set.ts';
 import { readPresentationState, type PresentationState } from '../../../formats/image/presentation-state.ts';
 import { readImage, type Image } from '../../../formats/image/read-image.ts';
+import { loadBytes } from '../../load-bytes.ts';
 
 /** A sample as the index tells of it. */
 export interface SampleEntry {
@@ -25,12 +26,6 @@ export async function openImage(name: string, bytes: Uint8Array, entry?: SampleE
   return { name, image, ...(entry && { entry }) };
 }
 
-export async function fetchBytes(address: string): Promise<Uint8Array> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
-
 /** A presentation state, with the title of its sample. */
 export interface NamedState extends PresentationState {
   title: string;
@@ -41,7 +36,7 @@ export async function fetchStates(folder: string, entries: SampleEntry[]): Promi
   const states = entries.filter(({ modality }) => modality === 'PR');
   return Promise.all(
     states.map(async ({ file, title }) => {
-      const { dataSet } = await openFile(await fetchBytes(`${folder}${file}`));
+      const { dataSet } = await openFile(await loadBytes(`${folder}${file}`));
       return { ...readPresentationState(dataSet), title };
     }),
   );

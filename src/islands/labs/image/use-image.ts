@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fetchBytes, fetchStates, openImage, type NamedState, type Opened, type SampleEntry } from './open-image.ts';
+import { folderOf } from '../folder-of.ts';
+import { loadBytes } from '../../load-bytes.ts';
+import { loadJson } from '../../load-json.ts';
+import { fetchStates, openImage, type NamedState, type Opened, type SampleEntry } from './open-image.ts';
 
 /** What the bench has to show. */
 export interface ImageSource {
@@ -15,8 +18,9 @@ export interface ImageSource {
   openOwn: (file: File) => void;
 }
 
-/** The samples of a folder, and the image that was last asked for. */
-export function useImage(folder: string, first: string): ImageSource {
+/** The samples of a list, and the image that was last asked for. */
+export function useImage(samples: string, first: string): ImageSource {
+  const folder = folderOf(samples);
   const [entries, setEntries] = useState<SampleEntry[]>([]);
   const [states, setStates] = useState<NamedState[]>([]);
   const [opened, setOpened] = useState<Opened>();
@@ -41,18 +45,18 @@ export function useImage(folder: string, first: string): ImageSource {
 
   const openFrom = (list: SampleEntry[], id: string) => {
     const entry = list.find((one) => one.id === id);
-    if (entry) void load(async () => openImage(entry.title, await fetchBytes(`${folder}${entry.file}`), entry));
+    if (entry) void load(async () => openImage(entry.title, await loadBytes(`${folder}${entry.file}`), entry));
   };
 
   useEffect(() => {
     setReady(true);
     void load(async () => {
-      const list = JSON.parse(new TextDecoder().decode(await fetchBytes(`${folder}index.json`))) as SampleEntry[];
+      const list = await loadJson<SampleEntry[]>(samples);
       setEntries(list);
       void fetchStates(folder, list).then(setStates, () => undefined);
       const entry = list.find(({ id }) => id === first) ?? list[0];
       if (!entry) throw new Error('There are no samples');
-      return openImage(entry.title, await fetchBytes(`${folder}${entry.file}`), entry);
+      return openImage(entry.title, await loadBytes(`${folder}${entry.file}`), entry);
     });
   }, []);
 

@@ -1,13 +1,12 @@
 import { lookUp, makeKeyword, type Dictionary } from '../../../formats/dicom/dictionary.ts';
 import { findAttribute } from '../../../formats/query/attributes.ts';
 import { readKeys } from '../../../formats/query/identifier.ts';
+import { loadJson } from '../../load-json.ts';
 
 /** The path of a key that was typed as keyword or tag; the dictionary at that address is asked for what the archive lacks. */
 export async function findKey(text: string, dictionary: string): Promise<string | undefined> {
   if (readKeys({ [text]: '' }).unknown.length === 0) return findAttribute(text)?.keyword ?? text;
-  const response = await fetch(dictionary);
-  if (!response.ok) throw new Error(response.statusText);
-  return findForeign(text, (await response.json()) as Dictionary);
+  return findForeign(text, await loadJson<Dictionary>(dictionary));
 }
 
 function findForeign(text: string, dictionary: Dictionary): string | undefined {
