@@ -1,10 +1,17 @@
 interface Props {
-  because: 'insecure' | 'unsupported' | 'failed';
+  because: 'copy' | 'insecure' | 'unsupported' | 'failed';
   onRetry: () => void;
 }
 
 /** Says why nothing can be kept here, and what the way out is. */
 export function Impossible({ because, onRetry }: Props) {
+  if (because === 'copy')
+    return (
+      <p class="notice good" role="status">
+        <b>This is the portable copy.</b> All of it lies on your disk and works without a network; nothing needs to be
+        kept. A newer version comes as a newer copy, and finds your progress.
+      </p>
+    );
   if (because === 'insecure')
     return (
       <div class="notice stack" role="status">

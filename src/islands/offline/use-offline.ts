@@ -5,7 +5,8 @@ import { registerWorker } from './register.ts';
 
 /** How the site stands offline. */
 export type Phase =
-  { name: 'opening' | 'installing' | 'insecure' | 'unsupported' | 'failed' } | { name: 'ready'; state: OfflineState };
+  | { name: 'opening' | 'installing' | 'copy' | 'insecure' | 'unsupported' | 'failed' }
+  | { name: 'ready'; state: OfflineState };
 
 /** Milliseconds after which the worker is asked again; a browser may have put it to sleep in the middle. */
 const patience = 5000;
@@ -23,6 +24,8 @@ export function useOffline() {
   }
 
   async function open(): Promise<void> {
+    // A copy on a disk is all there is of it.
+    if (location.protocol === 'file:') return setPhase({ name: 'copy' });
     if (!isSecureContext) return setPhase({ name: 'insecure' });
     if (!navigator.serviceWorker) return setPhase({ name: 'unsupported' });
     try {
