@@ -3,6 +3,7 @@ import type { ShippedCorrection } from '../engine/corrections.ts';
 import { compareEvents, type LearnerEvent } from '../engine/event.ts';
 import { addEvent, emptyProgress, fork, isLater, type Progress } from '../engine/fold.ts';
 import type { EventLog, Reading, Unreadable, Written } from './event-log.ts';
+import { readWhole, unite } from './read-whole.ts';
 import { describeFold, worthSaving, type Snapshot } from './snapshot.ts';
 
 /**
@@ -79,19 +80,8 @@ export function createLearner(outside: Outside): Learner {
 
   /** Everything on disk, as far as it can be read, and what is held. */
   async function readAll(): Promise<Reading> {
-    const kept: Reading = { events: [], unreadable: [], lastSeq: 0, isEnd: !disk };
-    try {
-      while (!kept.isEnd) {
-        const piece = await disk?.readAfter(kept.lastSeq);
-        if (!piece) break;
-        kept.events.push(...piece.events);
-        kept.unreadable.push(...piece.unreadable);
-        ({ lastSeq: kept.lastSeq, isEnd: kept.isEnd } = piece);
-      }
-    } catch {
-      Object.assign(kept, { events: [], unreadable: [] }); // half of it would be taken for all
-    }
-    return { ...kept, events: [...new Map([...kept.events, ...held].map((event) => [event.id, event])).values()] };
+    const kept = await readWhole(disk);
+    return { ...kept, events: unite(kept.events, held) };
   }
 
   /** Shows what is folded of the disk and what is held. */
@@ -197,7 +187,7 @@ export function createLearner(outside: Outside): Learner {
     // What is done on this page is new; what is taken in may be known.
     const known = events.length > 1 ? (await readAll()).events : held;
     const ids = new Set(known.map(({ id }) => id));
-    const fresh = [...new Map(events.map((event) => [event.id, event])).values()].filter(({ id }) => !ids.has(id));
+    const fresh = unite(events).filter(({ id }) => !ids.has(id));
     held = [...held, ...fresh];
     await show();
     return fresh.length;
@@ -244,6 +234,11 @@ export function createLearner(outside: Outside): Learner {
     isHolding: () => held.length > 0,
     catchUp: () => quietly(refresh),
     beginAgain: () => quietly(beginAgain),
-    readAll: () => start().then(() => inTurn(readAll)),
+    readAll: async () => {
+      await start();
+      const reading = await inTurn(readAll);
+      // What was given just now is on its way to the disk.
+      return { ...reading, events: unite(reading.events, given) };
+    },
   };
 }

@@ -177,6 +177,18 @@ test('when the database is deleted under the page, what was done on the page is 
   expect(learner.$progress.get()).toEqual(foldEvents([second, third, fourth]));
 });
 
+test('what is still on its way to the disk is among all there is', async () => {
+  const disk = aDisk(first);
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+  const learner = aLearner({ ...disk, append: (events) => gate.then(() => disk.append(events)) });
+  await learner.start();
+  const recording = learner.record([second]);
+  expect((await learner.readAll()).events).toEqual([first, second]);
+  open();
+  await recording;
+  expect((await learner.readAll()).events).toEqual([first, second]);
+});
+
 test('when the browser only closed the database, it is read anew and nothing else is said', async () => {
   const disk = aDisk(first);
   const learner = aLearner(disk);
