@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { answerOnPage } from '../browser/answer-in-page.ts';
@@ -57,9 +58,10 @@ test('a browser that is killed at any moment while answering loses no acknowledg
     if (round < kills) {
       await listen(context, told);
       await beginPractice(page, '?for=everything&type=single-choice&count=50', inject('site'));
+      const before = told.shown.length;
       const answering = answerOnPage(page, 50).catch(() => undefined);
-      await page.locator('form.item.answered .why').first().waitFor();
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 1200));
+      while (told.shown.length === before) await sleep(5);
+      await sleep(Math.random() * 1200);
       await kill();
       await answering;
     } else await kill();
