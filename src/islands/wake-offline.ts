@@ -1,3 +1,3 @@
-// The worker that makes the site work offline comes last: the page is there and still.
+// The worker that makes the site work offline comes last: what it fetches takes nothing from the first view.
 if ('serviceWorker' in navigator && location.protocol !== 'file:')
-  addEventListener('load', () => setTimeout(() => void import('./offline/wake.ts'), 1000));
+  addEventListener('load', () => setTimeout(() => void import('./offline/wake.ts'), 4000));
