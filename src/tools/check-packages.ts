@@ -24,7 +24,10 @@ console.log(`${installed.length} packages locked, ${Object.keys(manifest.depende
 const isAudited = audit();
 process.exitCode = problems.length > 0 || !isAudited ? 1 : 0;
 
-/** True where the registry knows of no weakness; where it is not reached that is said, and only a CI run fails for it. */
+/**
+ * True where the registry knows of no weakness. Where it does not answer, as within a hospital or behind a mirror that has
+ * no audit, that is said and fails nothing: nobody could mend it there.
+ */
 function audit(): boolean {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const parameters = ['audit', '--omit=dev', '--json', '--fetch-retries=0', '--fetch-timeout=20000'];
@@ -32,7 +35,7 @@ function audit(): boolean {
   const found = parse(stdout);
   if (!found) {
     console.log('npm audit: NOT REACHED. The registry did not answer, so nothing is known of weaknesses.');
-    return !process.env['CI'];
+    return true;
   }
   const named = Object.keys(found);
   console.log(`npm audit: ${named.length === 0 ? 'no known weakness' : `weaknesses in ${named.join(', ')}`}`);
