@@ -9,6 +9,8 @@ export async function offerVersion(waiting: ServiceWorker): Promise<void> {
   const told = make('div', { role: 'status' });
   place.append(told);
   document.body.append(place);
+  // What takes the focus leaves room for it.
+  document.documentElement.dataset['offered'] = '';
 
   const changes = await askWorker(waiting, { ask: 'changes' });
   const list = make('ul', {});
@@ -28,6 +30,7 @@ export async function offerVersion(waiting: ServiceWorker): Promise<void> {
   later.addEventListener('click', () => {
     putOff();
     place.remove();
+    delete document.documentElement.dataset['offered'];
   });
   const actions = make('p', { className: 'actions' });
   actions.append(now, later);
