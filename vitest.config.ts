@@ -36,7 +36,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           // The faults too, with fewer of each.
-          include: ['tests/browser/**/*.test.ts', 'tests/faults/**/*.test.ts'],
+          // Of the faults those that take no minute; `npm run test:faults` tries all of them, and longer.
+          include: ['tests/browser/**/*.test.ts', 'tests/faults/{kill,storage,versions,tabs,files}.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
           // Two cores: more browsers at once would only wait for each other.
           maxWorkers: 2,

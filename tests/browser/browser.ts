@@ -51,6 +51,8 @@ export async function launchToKill(folder: string): Promise<{ context: BrowserCo
   });
   const [context] = (await chromium.connectOverCDP(address)).contexts();
   if (!context) throw new Error('The browser that was launched has no profile.');
+  // No service worker, as in other profiles: the debugger waits for one in vain once such a browser is launched again.
+  await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
   const kill = async () => {
     const isGone = once(child, 'exit');
     // The whole group: its processes for pages and storage must not live on.
