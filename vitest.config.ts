@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'browser',
           // The faults too, with fewer of each.
           // Of the faults those that take no minute; `npm run test:faults` tries all of them, and longer.
-          include: ['tests/browser/**/*.test.ts', 'tests/faults/{kill,storage,versions,tabs,files}.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/faults/{kill,versions,tabs,files}.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
           // Two cores: more browsers at once would only wait for each other.
           maxWorkers: 2,
