@@ -5,7 +5,16 @@ import { pageTypes } from './page-types.ts';
 /** Under a sub-path the same pages stand elsewhere: those that fetch the most tell whether they find it. */
 const visited = {
   site: pageTypes,
-  siteUnderPath: ['', 'practise/', 'exams/cpia/exam/', 'labs/header/', 'labs/query/', 'search/', 'offline/', '404.html'],
+  siteUnderPath: [
+    '',
+    'practise/',
+    'exams/cpia/exam/',
+    'labs/header/',
+    'labs/query/',
+    'search/',
+    'offline/',
+    '404.html',
+  ],
 };
 
 for (const place of ['site', 'siteUnderPath'] as const) {
