@@ -14,7 +14,8 @@ async function judge(page: Page): Promise<string[]> {
   });
 }
 
-for (const colorScheme of ['dark', 'light'] as const) {
+/** Tries axe on every page type, in the states that matter and in every scene, in one theme. */
+export function tryAxe(colorScheme: 'dark' | 'light'): void {
   test(`axe finds nothing on any page type (${colorScheme})`, async () => {
     // The policy would refuse the judge, who is injected.
     const profile = await newProfile({ colorScheme, bypassCSP: true });
