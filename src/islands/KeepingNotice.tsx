@@ -44,11 +44,7 @@ export function KeepingNotice() {
         and should it take them later, they are written then; but what you do is lost when you leave this page before
         that, unless you save it as a file.
       </p>
-      <p>
-        <button class="go quiet" type="button" onClick={() => void saveProgressFile()}>
-          Save a progress file
-        </button>
-      </p>
+      <SaveFile />
     </div>
   );
 }
@@ -65,11 +61,18 @@ function PagesApart() {
         <b>Firefox keeps each page of this copy apart.</b> What you do here is kept, but other pages do not see it.
         Chrome and Edge keep it together. In Firefox, save a progress file here and take it in on the Progress page.
       </p>
-      <p>
-        <button class="go quiet" type="button" onClick={() => void saveProgressFile()}>
-          Save a progress file
-        </button>
-      </p>
+      <SaveFile />
     </div>
+  );
+}
+
+/** The way out of both. */
+function SaveFile() {
+  return (
+    <p>
+      <button class="go quiet" type="button" onClick={() => void saveProgressFile()}>
+        Save a progress file
+      </button>
+    </p>
   );
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { findServer, type Server } from '../../src/tools/find-servers.ts';
+import { findFreePort } from '../../src/tools/loopback.ts';
 import { usualFolder } from '../../src/tools/site-server/make-site.ts';
 
 /** A way to serve the unpacked zip. */
@@ -103,7 +103,7 @@ export async function serve(
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(usualFolder, join(unpacked, 'site')));
   }
   mkdirSync(own, { recursive: true });
-  const port = await findPort();
+  const port = await findFreePort();
   const config = join(own, 'server.conf');
   writeFileSync(config, way.configure(unpacked, own, port));
   const child = spawn(program, way.command(config), { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -124,13 +124,4 @@ export async function serve(
   }
   await stop();
   throw new Error(`${way.name} does not answer: ${said}`);
-}
-
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPort, runPeer, type Peer } from './run-peer.ts';
+import { findFreePort } from '../loopback.ts';
+import { runPeer, type Peer } from './run-peer.ts';
 
 /** Real acceptors as they are started for tests, each in a folder of its own; none listens beyond loopback. */
 export const realAcceptors: Record<string, (folder: string) => Promise<Peer>> = {
@@ -11,13 +12,13 @@ export const realAcceptors: Record<string, (folder: string) => Promise<Peer>> = 
 };
 
 export async function startStoreScp(folder: string, options: string[]): Promise<Peer> {
-  const port = await findPort();
+  const port = await findFreePort();
   return runPeer(port, 'storescp', ['-q', ...options, String(port)], folder);
 }
 
 /** An archive with an area that all may use, one to be read alone, and one for a single caller. */
 export async function startArchive(folder: string): Promise<Peer> {
-  const port = await findPort();
+  const port = await findFreePort();
   for (const area of ['archive', 'read', 'private']) mkdirSync(join(folder, area));
   const config = join(folder, 'dcmqrscp.cfg');
   writeFileSync(
@@ -41,7 +42,7 @@ AETable END
 }
 
 async function startOrthanc(folder: string): Promise<Peer> {
-  const port = await findPort();
+  const port = await findFreePort();
   const config = join(folder, 'orthanc.json');
   const settings = {
     Name: 'Archive',

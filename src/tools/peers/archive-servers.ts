@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSet } from '../../formats/dicom/data-set.ts';
 import { toFile } from '../../formats/dicomweb/fetch-objects.ts';
-import { findPort, startServer, type Server } from './server.ts';
+import { findFreePort } from '../loopback.ts';
+import { startServer, type Server } from './server.ts';
 
 const plugin = '/usr/share/orthanc/plugins/libOrthancDicomWeb.so';
 
@@ -23,8 +24,8 @@ export function writeFiles(folder: string, dataSets: readonly DataSet[], extensi
 /** Orthanc with its DICOMweb plugin, on a DICOM port and an HTTP port. */
 export async function startOrthanc(folder: string, destinations: Destinations): Promise<Server & { web: string }> {
   mkdirSync(folder, { recursive: true });
-  const port = await findPort();
-  const http = await findPort();
+  const port = await findFreePort();
+  const http = await findFreePort();
   const configuration = {
     Name: 'Peer',
     StorageDirectory: join(folder, 'storage'),
@@ -56,7 +57,7 @@ export async function startOrthanc(folder: string, destinations: Destinations): 
 export async function startDcmqrscp(folder: string, files: string[], destinations: Destinations): Promise<Server> {
   const database = join(folder, 'database');
   mkdirSync(database, { recursive: true });
-  const port = await findPort();
+  const port = await findFreePort();
   const hosts = Object.entries(destinations).map(([title, to]) => `${title} = (${title}, 127.0.0.1, ${to})`);
   const lines = [
     `NetworkTCPPort = ${port}`,
@@ -82,14 +83,14 @@ export async function startDcmqrscp(folder: string, files: string[], destination
 export async function startWlmscpfs(folder: string, steps: readonly DataSet[]): Promise<Server> {
   writeFiles(join(folder, 'WORKLIST'), steps, 'wl');
   writeFileSync(join(folder, 'WORKLIST', 'lockfile'), '');
-  const port = await findPort();
+  const port = await findFreePort();
   return startServer('wlmscpfs', ['-s', '-dfp', folder, String(port)], port);
 }
 
 /** storescp, which keeps nothing; of `classes` it takes those only, where they are given. */
 export async function startStorescp(folder: string, classes?: readonly string[]): Promise<Server> {
   mkdirSync(folder, { recursive: true });
-  const port = await findPort();
+  const port = await findFreePort();
   const profile = classes ? ['-xf', writeProfile(folder, classes), 'Default'] : [];
   return startServer('storescp', ['--ignore', ...profile, String(port)], port);
 }

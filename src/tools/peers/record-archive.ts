@@ -10,7 +10,7 @@ import { startDcmqrscp, startOrthanc, startStorescp, startWlmscpfs, writeFiles }
 import { askServer, type WebAnswer } from './ask-web.ts';
 import { askFind, type Answer, type Query } from './findscu.ts';
 import { askRetrieve, retrieveQuestions, type RetrieveAnswer, type RetrieveQuestion } from './movescu.ts';
-import { findPort } from './server.ts';
+import { findFreePort } from '../loopback.ts';
 import { webQuestions, type WebQuestion } from './web-requests.ts';
 
 /** What real archives answered from the same data: a row for each question, with the answer of each peer. */
@@ -29,7 +29,7 @@ export async function recordArchive(archive: Archive): Promise<Recording> {
   const folder = mkdtempSync(join(tmpdir(), 'archive-'));
   const station = await startStorescp(join(folder, 'station'));
   const ctOnly = await startStorescp(join(folder, 'ct-only'), [ctImage]);
-  const destinations = { STATION: station.port, CTONLY: ctOnly.port, GONE: await findPort() };
+  const destinations = { STATION: station.port, CTONLY: ctOnly.port, GONE: await findFreePort() };
   const instances = listEntities(archive, 'IMAGE').flatMap(({ instances }) => instances);
   const files = writeFiles(join(folder, 'in'), instances);
   const orthanc = await startOrthanc(join(folder, 'orthanc'), destinations);

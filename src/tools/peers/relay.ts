@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
-import { findPort } from './run-peer.ts';
+import { findFreePort } from '../loopback.ts';
 
 /** A relay on loopback that passes on what two programs say, and keeps it. */
 export interface Relay {
@@ -17,7 +17,7 @@ export async function openRelay(target: number): Promise<Relay> {
     if (last?.from === from) last.bytes = Buffer.concat([last.bytes, data]);
     else said.push({ from, bytes: data });
   };
-  const port = await findPort();
+  const port = await findFreePort();
   const server = createServer();
   const isOver = new Promise<void>((resolve) => {
     server.on('connection', (caller) => {

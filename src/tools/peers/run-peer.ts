@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { takesConnections } from '../loopback.ts';
 
 /** A program that listens on loopback. */
 export interface Peer {
@@ -12,16 +12,6 @@ export interface Peer {
 /** Whether a program is installed. */
 export function hasProgram(name: string): boolean {
   return spawnSync(name, ['--version'], { stdio: 'ignore' }).error === undefined;
-}
-
-/** A port of loopback that nobody listens on. */
-export async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Starts a program and waits until its port takes connections; Error when it does not within ten seconds. */
@@ -39,16 +29,4 @@ export async function runPeer(port: number, program: string, parameters: string[
   }
   await stop();
   throw new Error(`${program} did not listen on port ${port}.`);
-}
-
-async function takesConnections(port: number): Promise<boolean> {
-  const socket = connect(port, '127.0.0.1');
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
 }
