@@ -1,6 +1,7 @@
 import type { PosedItem } from '../../engine/bank.ts';
 import type { Confidence } from '../../engine/event.ts';
 import { Contrasts } from './Contrasts.tsx';
+import { FrameLater } from './FrameLater.tsx';
 import { ItemSources } from './ItemSources.tsx';
 
 interface Props {
@@ -20,8 +21,10 @@ export function Feedback({ item, response, score, confidence }: Props) {
         </span>{' '}
         {describeConfidence(score, confidence)}
       </p>
-      <Contrasts item={item} response={response} />
-      <ItemSources item={item} />
+      <FrameLater>
+        <Contrasts item={item} response={response} />
+        <ItemSources item={item} />
+      </FrameLater>
     </div>
   );
 }

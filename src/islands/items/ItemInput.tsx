@@ -1,3 +1,4 @@
+import { FrameLater } from './FrameLater.tsx';
 import { Hotspot } from './Hotspot.tsx';
 import { Matching } from './Matching.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -23,7 +24,11 @@ export function ItemInput(props: ViewProps) {
       return (
         <>
           {item.options.length > 0 ? <Options {...props} item={item} /> : <NumberField {...props} item={item} />}
-          {props.isAnswered && <Solution lines={item.solution} />}
+          {props.isAnswered && (
+            <FrameLater>
+              <Solution lines={item.solution} />
+            </FrameLater>
+          )}
         </>
       );
     case 'hotspot':

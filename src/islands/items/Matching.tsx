@@ -1,6 +1,7 @@
 import { writePair } from '../../engine/items/matching.ts';
 import type { MatchingItem } from '../../engine/bank.ts';
 import { Html } from '../Html.tsx';
+import { FrameLater } from './FrameLater.tsx';
 import type { ViewProps } from './view.ts';
 
 /** A list to choose from beside each left, and on paper one for all; after the answer, each with its right one and its reason. */
@@ -37,8 +38,12 @@ export function Matching({ item, order, response, isAnswered }: ViewProps<Matchi
                   {isRight ? 'Right' : `It is: ${right}`}
                 </span>
               )}
-              {isAnswered && <Html as="span" class="why" html={rationale} />}
-              {isAnswered && lure && <Html as="span" class="why" html={lure.rationale} />}
+              {isAnswered && (
+                <FrameLater>
+                  <Html as="span" class="why" html={rationale} />
+                  {lure && <Html as="span" class="why" html={lure.rationale} />}
+                </FrameLater>
+              )}
             </li>
           );
         })}

@@ -4,6 +4,7 @@ import { findSlip, gradeNumeric } from '../../engine/items/numeric.ts';
 import { readNumber } from '../../engine/items/read-number.ts';
 import { Html } from '../Html.tsx';
 import { formatNumber } from './explain.ts';
+import { FrameLater } from './FrameLater.tsx';
 import type { ViewProps } from './view.ts';
 
 /** A field for the number, which says how it was read, and its unit; after the answer, the right one and the slip. */
@@ -49,8 +50,12 @@ export function NumberField({ item, response, isAnswered }: ViewProps<NumericIte
           {isRight ? 'Right' : 'The answer'}: {formatNumber(item.keys[0])} {item.unit}
         </p>
       )}
-      {slip && <Html class="why" html={slip.rationale} />}
-      {isAnswered && item.type === 'numeric' && <Html class="why" html={item.rationale} />}
+      {isAnswered && (
+        <FrameLater>
+          {slip && <Html class="why" html={slip.rationale} />}
+          {item.type === 'numeric' && <Html class="why" html={item.rationale} />}
+        </FrameLater>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Html } from '../Html.tsx';
+import { FrameLater } from './FrameLater.tsx';
 import type { ViewProps } from './view.ts';
 
 interface Props extends Pick<ViewProps, 'item' | 'response' | 'isAnswered'> {
@@ -37,7 +38,11 @@ export function Option({ item, id, number, isSeveral, rationale, response, isAns
           {describeMark(isKey, isChosen)}
         </span>
       )}
-      {isAnswered && <Html as="span" class="why" html={rationale} />}
+      {isAnswered && (
+        <FrameLater>
+          <Html as="span" class="why" html={rationale} />
+        </FrameLater>
+      )}
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OrderingItem } from '../../engine/bank.ts';
 import { Html } from '../Html.tsx';
+import { FrameLater } from './FrameLater.tsx';
 import type { ViewProps } from './view.ts';
 
 /** The steps with buttons that move them; after the answer, where each belongs and why. */
@@ -68,7 +69,11 @@ export function Ordering({ item, order, response, isAnswered, isReady }: ViewPro
       <p class="hidden-but-read" role="status">
         {said}
       </p>
-      {isAnswered && <Html class="why" html={item.rationale} />}
+      {isAnswered && (
+        <FrameLater>
+          <Html class="why" html={item.rationale} />
+        </FrameLater>
+      )}
     </>
   );
 }

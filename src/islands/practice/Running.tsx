@@ -4,6 +4,7 @@ import type { PosedItem } from '../../engine/bank.ts';
 import type { Confidence } from '../../engine/event.ts';
 import type { Session } from '../../engine/session.ts';
 import { learner, tell } from '../../stores/learner.ts';
+import { FrameLater } from '../items/FrameLater.tsx';
 import { ItemForm } from '../items/ItemForm.tsx';
 import { ItemNote } from '../items/ItemNote.tsx';
 import { describeKeys } from '../items/keys.ts';
@@ -67,7 +68,11 @@ export function Running({ session, loaded, siteVersion, onAnswer, onNext, onSnoo
           </p>
         }
       />
-      {isAnswered && <ItemNote key={item.id} item={item.id} />}
+      {isAnswered && (
+        <FrameLater key={item.id}>
+          <ItemNote item={item.id} />
+        </FrameLater>
+      )}
       <p class="actions small">
         <button
           class="plain"
