@@ -39,8 +39,8 @@ export default defineConfig({
           // Of the faults those that take no minute; `npm run test:faults` tries all of them, and longer.
           include: ['tests/browser/**/*.test.ts', 'tests/faults/{kill,versions,tabs,files}.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
-          // Two cores: more browsers at once would only wait for each other.
-          maxWorkers: 2,
+          // Two cores, and a browser that is waited for is idle for half of the time.
+          maxWorkers: 3,
           // A busy machine may miss a moment; what fails twice fails.
           retry: 1,
           // A test that visits every type of page takes a minute, and more on a busy machine.

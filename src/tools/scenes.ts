@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { openSettled } from './open-settled.ts';
 
 /** A state of a page that a learner brings about. */
 export interface Scene {
@@ -24,7 +25,7 @@ export const scenes: Scene[] = [
   {
     name: 'practice-filter',
     async show(page) {
-      await page.goto('practise/?for=everything', { waitUntil: 'networkidle' });
+      await openSettled(page, 'practise/?for=everything');
       await page.locator('.only summary').click();
     },
   },
@@ -32,7 +33,7 @@ export const scenes: Scene[] = [
     name: 'practice-failed',
     async show(page) {
       await page.route('**/banks/**', (route) => route.abort());
-      await page.goto('practise/?for=everything', { waitUntil: 'networkidle' });
+      await openSettled(page, 'practise/?for=everything');
       await page.getByRole('button', { name: 'Begin' }).click();
       await page.getByRole('alert').first().waitFor();
       await page.unroute('**/banks/**');
@@ -68,11 +69,11 @@ export const scenes: Scene[] = [
   {
     name: 'diagnostic-asked',
     async show(page) {
-      await page.goto('plan/diagnostic/', { waitUntil: 'networkidle' });
+      await openSettled(page, 'plan/diagnostic/');
       const begin = page.getByRole('button', { name: 'Begin' });
       if ((await begin.count()) === 0) {
         await makePlan(page);
-        await page.goto('plan/diagnostic/', { waitUntil: 'networkidle' });
+        await openSettled(page, 'plan/diagnostic/');
       }
       await begin.click();
       await page.locator('form.item').waitFor();
@@ -82,7 +83,7 @@ export const scenes: Scene[] = [
     name: 'search',
     isWindow: true,
     async show(page) {
-      await page.goto('learn/', { waitUntil: 'networkidle' });
+      await openSettled(page, 'learn/');
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').getByRole('searchbox').fill('worklist');
       await page.getByText(/\d+ found\./).waitFor();
@@ -92,7 +93,7 @@ export const scenes: Scene[] = [
     name: 'display',
     isWindow: true,
     async show(page) {
-      await page.goto('learn/', { waitUntil: 'networkidle' });
+      await openSettled(page, 'learn/');
       await page.getByRole('button', { name: /^Aa/ }).click();
     },
   },
@@ -100,7 +101,7 @@ export const scenes: Scene[] = [
     name: 'definition',
     isWindow: true,
     async show(page) {
-      await page.goto('learn/it/who-can-reach-whom/', { waitUntil: 'networkidle' });
+      await openSettled(page, 'learn/it/who-can-reach-whom/');
       await page.locator('.prose a.term').first().hover();
       await page.locator('.definition:popover-open').waitFor();
     },
@@ -108,20 +109,20 @@ export const scenes: Scene[] = [
   {
     name: 'reset',
     async show(page) {
-      await page.goto('progress/', { waitUntil: 'networkidle' });
+      await openSettled(page, 'progress/');
       await page.getByRole('button', { name: 'Start afresh' }).click();
     },
   },
 ];
 
 async function askItem(page: Page): Promise<void> {
-  await page.goto('practise/?for=item:slash-23-neighbour&count=5', { waitUntil: 'networkidle' });
+  await openSettled(page, 'practise/?for=item:slash-23-neighbour&count=5');
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('form.item').waitFor();
 }
 
 async function makePlan(page: Page): Promise<void> {
-  await page.goto('plan/', { waitUntil: 'networkidle' });
+  await openSettled(page, 'plan/');
   await page.getByLabel(/CPIA/).check();
   await page.getByRole('button', { name: 'Make the plan' }).click();
   await page.locator('.days').waitFor();
@@ -129,7 +130,7 @@ async function makePlan(page: Page): Promise<void> {
 
 /** A new one is begun; one that is open is thrown away. */
 async function beginExam(page: Page): Promise<void> {
-  await page.goto('exams/cpia/exam/', { waitUntil: 'networkidle' });
+  await openSettled(page, 'exams/cpia/exam/');
   const open = page.getByRole('button', { name: 'Discard it …' });
   if (await open.count()) {
     await open.click();

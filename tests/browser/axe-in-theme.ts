@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { answerItem, beginPractice, newProfile, newTab, search } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 import { scenes } from '../../src/tools/scenes.ts';
+import { openSettled } from '../../src/tools/open-settled.ts';
 
 /** What axe finds wrong on the page, a line for each element. */
 async function judge(page: Page): Promise<string[]> {
@@ -22,7 +23,7 @@ export function tryAxe(colorScheme: 'dark' | 'light'): void {
     const { page } = await newTab(profile);
     const found: Record<string, string[]> = {};
     for (const path of pageTypes) {
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await openSettled(page, path);
       const faults = await judge(page);
       if (faults.length > 0) found[path] = faults;
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addEvents, newProfile, newTab } from './browser.ts';
+import { openSettled } from '../../src/tools/open-settled.ts';
 
 /** Texts that want to be more than text; each would set `ran`. */
 const texts = [
@@ -171,7 +172,7 @@ test('hostile entries of the log and files neither run nor break a page', async 
   }
   await addEvents(page, entries);
   for (const path of ['', 'progress/', 'progress/notes/', 'plan/', 'practise/', 'exams/cpia/exam/']) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await openSettled(page, path);
     bad.push(...(await judge(page)).map((fault) => `entries at ${path}: ${fault}`));
   }
   expect(bad).toEqual([]);

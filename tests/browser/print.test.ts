@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { giveResponse, newProfile, newTab } from './browser.ts';
+import { openSettled } from '../../src/tools/open-settled.ts';
 
 /** The width of the text on paper in CSS pixels: that of the sheet less the margins of `print.css`, 18 mm each. */
 const papers = { A4: ((210 - 36) / 25.4) * 96, Letter: ((215.9 - 36) / 25.4) * 96 };
@@ -14,7 +15,7 @@ async function layOut(path: string, paper: Paper): Promise<{ page: Page; close: 
   const viewport = { width: Math.floor(papers[paper]), height: 900 };
   const profile = await newProfile({ viewport, colorScheme: 'dark' });
   const { page } = await newTab(profile);
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await openSettled(page, path);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   return { page, close: () => profile.close() };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { newProfile, newTab } from './browser.ts';
 import { lessons } from './lessons.ts';
 import { pageTypes } from './page-types.ts';
+import { openSettled } from '../../src/tools/open-settled.ts';
 
 /** The addresses of pages that can be scrolled sideways, and by how much. */
 async function findWide(page: Page, paths: string[]): Promise<string[]> {
@@ -35,7 +36,7 @@ test('targets are at least 24 by 24 pixels, links within text apart', async () =
   const { page } = await newTab(profile);
   const found: Record<string, string[]> = {};
   for (const path of pageTypes) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await openSettled(page, path);
     const small = await page.evaluate(() => {
       const targets = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
       return [...targets]
@@ -58,7 +59,7 @@ test('with reduced motion nothing moves by itself', async () => {
   const { page } = await newTab(profile);
   const moving: string[] = [];
   for (const path of pageTypes) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await openSettled(page, path);
     const isMoving = await page.evaluate(() => {
       const styles = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
       const hasTime = styles.some(({ transitionDuration }) => /[1-9]/.test(transitionDuration));

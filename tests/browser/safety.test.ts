@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { answerItem, beginPractice, newProfile, newTab, search } from './browser.ts';
 import { pageTypes } from './page-types.ts';
+import { openSettled } from '../../src/tools/open-settled.ts';
 
 /** Under a sub-path the same pages stand elsewhere: those that fetch the most tell whether they find it. */
 const visited = {
@@ -22,7 +23,7 @@ for (const place of ['site', 'siteUnderPath'] as const) {
     const profile = await newProfile({ baseURL: `${inject(place)}/` });
     const { page, faults } = await newTab(profile);
     for (const path of visited[place]) {
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await openSettled(page, path);
       expect(await page.locator('h1:visible').count(), path).toBe(1);
     }
     expect(faults).toEqual({ console: [], foreign: [] });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { newProfile, newTab } from './browser.ts';
 import { pageTypes } from './page-types.ts';
+import { openSettled } from '../../src/tools/open-settled.ts';
 
 /** What had the focus, in its turn. */
 interface Stop {
@@ -49,7 +50,7 @@ test('the Tab key leads from the top into the content, never stops, and one alwa
   const found: Record<string, unknown> = {};
   for (const path of pageTypes) {
     const { page } = await newTab(profile);
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await openSettled(page, path);
     const stops: Stop[] = [];
     for (let press = 0; press < presses; press++) {
       await page.keyboard.press('Tab');
