@@ -5,22 +5,27 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { buildOffline } from './src/tools/build-offline.ts';
 import { checkAtBuild } from './src/tools/check-at-build.ts';
 
-const fontsource = (family, file) => `@fontsource-variable/${family}/files/${family}-latin-${file}.woff2`;
-
 /** A face from its registry package; one that comes too late is not swapped in, so that nothing jumps. */
-const face = (name, cssVariable, fallbacks, weight, styles) => ({
+const face = (name, cssVariable, fallbacks, variants) => ({
   name,
   cssVariable,
   fallbacks,
   provider: fontProviders.local(),
-  options: {
-    variants: styles.map((style) => ({
-      weight,
-      style,
-      display: 'optional',
-      src: [fontsource(name.toLowerCase().replaceAll(' ', '-'), `wght-${style}`)],
-    })),
-  },
+  options: { variants: variants.map((variant) => ({ ...variant, display: 'optional' })) },
+});
+
+/** All weights of a style in one file. */
+const everyWeight = (family, weight, style) => ({
+  weight,
+  style,
+  src: [`@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`],
+});
+
+/** One weight, for a face that is used in no other: two fifths of the file with all of them. */
+const oneWeight = (family, weight, style) => ({
+  weight,
+  style,
+  src: [`@fontsource/${family}/files/${family}-latin-${weight}-${style}.woff2`],
 });
 
 /**
@@ -59,9 +64,14 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   fonts: [
-    face('Newsreader', '--font-newsreader', ['Georgia', 'serif'], '200 800', ['normal']),
-    face('Atkinson Hyperlegible Next', '--font-atkinson', ['sans-serif'], '200 800', ['normal', 'italic']),
-    face('JetBrains Mono', '--font-jetbrains', ['monospace'], '100 800', ['normal']),
+    face('Newsreader', '--font-newsreader', ['Georgia', 'serif'], [oneWeight('newsreader', '500', 'normal')]),
+    face(
+      'Atkinson Hyperlegible Next',
+      '--font-atkinson',
+      ['sans-serif'],
+      ['normal', 'italic'].map((style) => everyWeight('atkinson-hyperlegible-next', '200 800', style)),
+    ),
+    face('JetBrains Mono', '--font-jetbrains', ['monospace'], [everyWeight('jetbrains-mono', '100 800', 'normal')]),
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
