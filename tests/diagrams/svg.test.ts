@@ -13,7 +13,7 @@ test('a drawing has a name, a description and a size that follows the text', () 
 
 test('a line has its head where it ends, at both ends, or a cross', () => {
   const line = { is: 'line', points: along(0, 0, 50, 0), look: 'line' } as const;
-  expect(draw([{ ...line, head: 'end' }])).toContain('<path class="h" d="M50 0L42 3.6L42 -3.6z"/>');
+  expect(draw([{ ...line, head: 'end' }])).toContain('<path class="h" d="M50 0L42 3.5L42 -3.5z"/>');
   expect(draw([{ ...line, head: 'both' }]).match(/class="h"/g)).toHaveLength(2);
   expect(draw([{ ...line, head: 'cross' }])).toContain('<path class="m wrong"');
 });
