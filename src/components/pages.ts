@@ -40,6 +40,11 @@ export const pages = [
     title: 'Labs',
     text: 'Benches for real DICOM artefacts in the browser: samples, or a file of your own that is sent nowhere.',
   },
+  {
+    path: 'labs/challenges/',
+    title: 'Challenges',
+    text: 'Graded tasks at the benches: a situation, the evidence, hints that cost, and a debrief.',
+  },
   ...benches.map(({ id, title, text }) => ({ path: benchPath(id), title, text })),
   {
     path: 'atlas/',

@@ -1,4 +1,5 @@
 import type { Case } from '../schema/case.ts';
+import type { Challenge } from '../schema/challenge.ts';
 import type { Certification } from '../schema/certification.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Domain } from '../schema/domain.ts';
@@ -31,6 +32,8 @@ export interface Curriculum {
   pairs: PairNode[];
   /** What the header bench says of elements. */
   elementNotes: ElementNote[];
+  /** By bench in the order of the labs, the easier first. */
+  challenges: ChallengeNode[];
   sources: SourceNode[];
   cases: Map<string, Case>;
   corrections: (Correction & { type: ItemType })[];
@@ -114,6 +117,12 @@ export interface PairNode extends Pair {
   /** Where it is practised, unless all of its items are held for exams. */
   drill?: string;
 }
+
+export type ChallengeNode = Challenge & {
+  path: string;
+  /** The competency of its outcome. */
+  competency: string;
+};
 
 export interface SourceNode extends Source {
   id: string;

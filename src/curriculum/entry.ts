@@ -1,5 +1,6 @@
 import type { Case } from '../schema/case.ts';
 import type { Certification } from '../schema/certification.ts';
+import type { ChallengeFile } from '../schema/challenge.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Domain } from '../schema/domain.ts';
 import type { ElementFile } from '../schema/element.ts';
@@ -31,6 +32,7 @@ export interface Entries {
   atlas: Entry<Atlas>[];
   pairs: Entry<PairFile>[];
   elements: Entry<ElementFile>[];
+  challenges: Entry<ChallengeFile>[];
   glossary: Entry<Glossary>[];
   sources: Entry<Source>[];
   corrections: Entry<{ corrections: Correction[] }>[];

@@ -3,6 +3,7 @@ import type { CertificationNode, CompetencyNode, Curriculum, DomainNode, LessonN
 import type { Entries } from './entry.ts';
 import { holdForExams } from './hold.ts';
 import { listItems } from './item-entry.ts';
+import { joinChallenges } from './join-challenges.ts';
 import { joinLessons } from './join-lessons.ts';
 import { locateItems } from './locate.ts';
 import { renderPlain } from './markdown.ts';
@@ -39,6 +40,7 @@ export function join(entries: Entries): Curriculum {
     ),
     pairs: joinPairs(entries, domains),
     elementNotes: entries.elements.flatMap(({ data }) => data.elements),
+    challenges: joinChallenges(entries, domains),
     sources: entries.sources
       .map(({ id, data }) => ({ id, ...data, path: paths.source(id) }))
       .toSorted((a, b) => a.short.localeCompare(b.short, 'en', { numeric: true })),

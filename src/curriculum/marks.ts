@@ -52,6 +52,7 @@ function listMarks(entries: Entries): Mark[] {
     ...listItems(entries).map(({ file, item }) => ({ file, id: item.id, data: item })),
     ...entries.cases.map(({ id, file, data }) => ({ file, id, data })),
     ...entries.atlas.flatMap(({ file, data }) => data.symptoms.map((one) => ({ file, id: one.id, data: one }))),
+    ...entries.challenges.flatMap(({ file, data }) => data.challenges.map((one) => ({ file, id: one.id, data: one }))),
     ...entries.pairs.flatMap(({ file, data }) => data.pairs.map((one) => ({ file, id: one.id, data: one }))),
   ].flatMap(({ file, id, data }) => [
     ...(data['wrong-on-purpose'] ?? []).map((mark) => ({ file, id, ...mark })),

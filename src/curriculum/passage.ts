@@ -9,9 +9,9 @@ import { listBlocks, type Block } from './mdx.ts';
 export interface Passage {
   /** The path from the top of the repository. */
   file: string;
-  /** The id of the lesson, item, case, symptom, pair, element or term that it belongs to. */
+  /** The id of the lesson, item, case, symptom, pair, element, term or challenge that it belongs to. */
   id: string;
-  of: 'lesson' | 'item' | 'case' | 'symptom' | 'pair' | 'element' | 'term';
+  of: 'lesson' | 'item' | 'case' | 'symptom' | 'pair' | 'element' | 'term' | 'challenge';
   role: 'title' | 'stem' | 'key' | 'distractor' | 'rationale' | Block['role'];
   /** As the author wrote it: Markdown, or an artefact to the letter with its marks. */
   text: string;
@@ -56,6 +56,17 @@ export function listPassages(entries: Entries): Passage[] {
       data.elements.flatMap(({ tag, use, wrong = '' }) =>
         asProse({ file, id: tag, of: 'element' }, 'prose', ...[use, wrong].filter(Boolean)),
       ),
+    ),
+    ...entries.challenges.flatMap(({ file, data }) =>
+      data.challenges.flatMap(({ id, title, situation, hints, debrief }) => {
+        const place = { file, id, of: 'challenge' as const };
+        return [
+          ...asProse(place, 'title', title),
+          ...asBlocks(place, situation),
+          ...asProse(place, 'prose', ...hints),
+          ...asBlocks(place, debrief),
+        ];
+      }),
     ),
     ...entries.glossary.flatMap(({ file, data }) =>
       data.terms.flatMap(({ id, meaning }) => asProse({ file, id, of: 'term' }, 'prose', meaning)),

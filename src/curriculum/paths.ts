@@ -9,6 +9,7 @@ export const paths = {
   symptom: (symptom: string) => `atlas/#${symptom}`,
   pair: (pair: string) => `pairs/#${pair}`,
   pairDrill: (pair: string) => `practise/?pair=${pair}&count=5`,
+  challenge: (challenge: string) => `labs/challenges/${challenge}/`,
   source: (source: string) => `sources/#${source}`,
   // The version of the content stands in the address, so that old and new never mix in a cache.
   bank: (version: string, competency: string) => `banks/${version}/${competency}.json`,

@@ -72,6 +72,7 @@ import { references } from './checks/structure/s2-references.ts';
 import { outcomes } from './checks/structure/s3-outcomes.ts';
 import { citations } from './checks/structure/s4-citations.ts';
 import { weights } from './checks/structure/s5-weights.ts';
+import { challenges } from './checks/structure/s10-challenges.ts';
 import { lessonParts } from './checks/structure/s6-lesson-parts.ts';
 import { history } from './checks/structure/s7-history.ts';
 import { pairItems } from './checks/structure/s8-pair-items.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   lessonParts,
   history,
   pairItems,
+  challenges,
   elementTags,
   uids,
   statusCodes,

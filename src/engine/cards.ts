@@ -23,6 +23,8 @@ export function addToCards(
   attempt: Answer & Pick<Attempt, 'session'> & { mode: string },
   schedule: Scheduler = scheduleUsually,
 ): void {
+  // Solving with the bench and its hints at hand is not recalling.
+  if (attempt.mode === 'lab') return;
   const before = cards[attempt.outcome];
   const sitting = sittingOf(attempt);
   const earlier = before?.sittings ?? [];

@@ -18,6 +18,7 @@ interface Happening {
 /** One graded response at one time. */
 export interface Attempt extends Happening {
   kind: 'attempt';
+  /** The item, or in the labs the challenge. */
   item: string;
   revision: number;
   outcome: string;
@@ -30,7 +31,7 @@ export interface Attempt extends Happening {
   confidence?: Confidence | undefined;
   /** Milliseconds from the item's appearance to the response. */
   ms: number;
-  mode: 'practice' | 'check' | 'review' | 'exam';
+  mode: 'practice' | 'check' | 'review' | 'exam' | 'lab';
   session: string;
 }
 

@@ -36,6 +36,8 @@ export function addExposure(
   { firsts, examined, practised }: Exposures,
   { item, outcome, at, score, mode, session }: Pick<Attempt, 'item' | 'outcome' | 'at' | 'score' | 'mode' | 'session'>,
 ): void {
+  // A challenge is no item of an exam, and comes with hints: it tells nothing of what one would score there.
+  if (mode === 'lab') return;
   const past = practised[outcome];
   // An exam and its answers bear one time, so either may come first.
   const isFirst = (examined[item] ?? session) === session;

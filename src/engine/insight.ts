@@ -52,6 +52,8 @@ function addAttempt(insight: Insight, attempt: Attempt): void {
   const { item, score, confidence, ms, response } = attempt;
   addWeek((insight.outcomes[attempt.outcome] ??= []), attempt);
 
+  // What follows is of items: how long one takes, and what is taken for what.
+  if (attempt.mode === 'lab') return;
   const time = (insight.times[item] ??= { answers: 0, ms: 0 });
   time.answers += 1;
   time.ms += Math.min(ms, longestMs);

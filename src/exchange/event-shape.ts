@@ -38,7 +38,7 @@ const event = v.variant('kind', [
     score: share,
     confidence: v.optional(v.picklist(['guess', 'think-so', 'sure'] satisfies Confidence[])),
     ms: v.pipe(v.number(), v.finite(), v.minValue(0)),
-    mode: v.picklist(['practice', 'check', 'review', 'exam'] satisfies Attempt['mode'][]),
+    mode: v.picklist(['practice', 'check', 'review', 'exam', 'lab'] satisfies Attempt['mode'][]),
     session: id,
   }),
   v.looseObject({ kind: v.literal('lesson-read'), ...happening, lesson: id, read: v.boolean() }),

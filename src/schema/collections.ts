@@ -1,5 +1,6 @@
 import { atlas } from './symptom.ts';
 import { stimulus } from './case.ts';
+import { challengeFile } from './challenge.ts';
 import { certification } from './certification.ts';
 import { corrections } from './correction.ts';
 import { domain } from './domain.ts';
@@ -21,6 +22,7 @@ export const collections = {
   atlas: { base: 'content/atlas', pattern: '*.yaml', schema: atlas },
   pairs: { base: 'content/pairs', pattern: '*.yaml', schema: pairFile },
   elements: { base: 'content', pattern: 'elements.yaml', schema: elementFile },
+  challenges: { base: 'content/labs/challenges', pattern: '*.yaml', schema: challengeFile },
   glossary: { base: 'content/glossary', pattern: '*.yaml', schema: glossary },
   sources: { base: 'content/sources', pattern: '*.yaml', schema: source },
   corrections: { base: 'content', pattern: 'corrections.yaml', schema: corrections },

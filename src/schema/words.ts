@@ -21,3 +21,10 @@ export const artefactKinds = [
 ] as const;
 /** What an artefact on film is, which decides how it looks and behaves. */
 export type ArtefactKind = (typeof artefactKinds)[number];
+
+export const benchIds = ['header', 'association', 'query', 'image', 'dicomweb', 'deidentify'] as const;
+/** A bench of the labs that has challenges. */
+export type BenchId = (typeof benchIds)[number];
+
+/** How hard a challenge is: 1 a warm-up, 2 what one meets on call, 3 what has been escalated. */
+export type Degree = 1 | 2 | 3;

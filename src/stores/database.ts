@@ -1,3 +1,4 @@
+import type { OpenChallenge } from '../engine/challenges/open-challenge.ts';
 import type { Exam } from '../engine/exam/exam.ts';
 import type { Session } from '../engine/session.ts';
 import { ask } from './ask.ts';
@@ -16,13 +17,15 @@ export interface Schema {
   exams: Exam;
   /** Where the progress file is kept up to date, and when it last was. */
   backup: Backup;
+  /** Challenges of the labs begun and neither solved nor given up. */
+  challenges: OpenChallenge;
 }
 
 /**
  * Raised whenever an older build must not write any more: an older one finds a newer database and only reads it.
  * A kind of event that an older build may leave unread needs no raising; it appends beside it and changes nothing.
  */
-const version = 3;
+const version = 4;
 
 export const databaseName = nameDatabase(profileId);
 
@@ -32,6 +35,7 @@ const stores: Record<keyof Schema, IDBObjectStoreParameters> = {
   snapshots: {},
   exams: { keyPath: 'id' },
   backup: {},
+  challenges: { keyPath: 'id' },
 };
 
 let connection: Promise<IDBDatabase> | undefined;

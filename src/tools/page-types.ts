@@ -15,6 +15,8 @@ export const pageTypes = [
   'progress/',
   'progress/notes/',
   'labs/',
+  'labs/challenges/',
+  'labs/challenges/wrong-patient-in-a-series/',
   'labs/header/',
   'labs/association/',
   'labs/query/',

@@ -1,5 +1,6 @@
 import type { Entries, Entry } from '../../src/curriculum/entry.ts';
 import type { Certification } from '../../src/schema/certification.ts';
+import type { Challenge, ChallengeFile } from '../../src/schema/challenge.ts';
 import type { Domain } from '../../src/schema/domain.ts';
 import type { Item, ItemFile } from '../../src/schema/item.ts';
 import type { Lesson } from '../../src/schema/lesson.ts';
@@ -168,6 +169,7 @@ export function someEntries(given: Partial<Entries> = {}): Entries {
     atlas: [],
     pairs: [],
     elements: [],
+    challenges: [],
     glossary: [glossaryOf([aTerm()])],
     sources: [
       {
@@ -197,4 +199,31 @@ export function entriesOf(...items: Item[]): Entries {
 /** The good item with its last option put so. */
 export function withOption(text: string, rationale = 'A reason of its own, at length enough.'): SingleChoice {
   return anItem({ options: [...base.options.slice(0, 2), { id: 'c', text, rationale }] });
+}
+
+type HeaderChallenge = Extract<Challenge, { bench: 'header' }>;
+
+export function aChallenge(given: Partial<HeaderChallenge> = {}): HeaderChallenge {
+  return {
+    id: 'one-of-two',
+    revision: 1,
+    bench: 'header',
+    degree: 1,
+    minutes: 3,
+    title: 'One of two',
+    outcome: 'plan-addresses',
+    situation: 'Somebody calls, and asks which of the two files is wrong.',
+    start: { files: [{ sample: 'some-file', name: 'IM000001' }] },
+    solved: { all: ['mark some-file 0010,0020'], any: [], none: ['mark *'] },
+    solution: { marks: [{ sample: 'some-file', at: '0010,0020' }] },
+    hints: ['Look at both.', 'Look at the number.'],
+    debrief: 'It was the number of the other patient.',
+    lessons: ['addresses'],
+    sources: [{ source: 'rfc-1122', at: '§3.2.1.3' }],
+    ...given,
+  };
+}
+
+export function challengesOf(challenges: Challenge[], id = 'header'): Entry<ChallengeFile> {
+  return { id, file: `content/labs/challenges/${id}.yaml`, body: '', data: { challenges } };
 }

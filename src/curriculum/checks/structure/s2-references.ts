@@ -94,6 +94,11 @@ function listReferences(entries: Entries): Reference[] {
         lesson ? [{ file, id: tag, kind: 'lesson', to: lesson, known: ids.lesson }] : [],
       ),
     ),
+    ...entries.challenges.flatMap(({ file, data }) =>
+      data.challenges.flatMap(({ id, lessons }) =>
+        lessons.map((to) => ({ file, id, kind: 'lesson', to, known: ids.lesson })),
+      ),
+    ),
     ...entries.glossary.flatMap(({ id, file, data }) => [
       { file, kind: 'domain', to: id, known: ids.domain },
       ...data.terms.flatMap((term) => [

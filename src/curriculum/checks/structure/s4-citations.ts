@@ -19,6 +19,9 @@ function checkCitations(entries: Entries): Finding[] {
     ...listItems(entries).map(({ file, item }) => ({ file, id: item.id, sources: item.sources })),
     ...entries.atlas.flatMap(({ file, data }) => data.symptoms.map(({ id, sources }) => ({ file, id, sources }))),
     ...entries.pairs.flatMap(({ file, data }) => data.pairs.map(({ id, sources }) => ({ file, id, sources }))),
+    ...entries.challenges.flatMap(({ file, data }) =>
+      data.challenges.map(({ id, sources }) => ({ file, id, sources })),
+    ),
     ...entries.cases.map(({ id, file, data }) => ({ file, id, sources: data.sources })),
   ];
   return cited.flatMap(({ file, id, sources }) =>

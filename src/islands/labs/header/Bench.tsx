@@ -7,6 +7,9 @@ import { Details } from './Details.tsx';
 import { Found } from './Found.tsx';
 import { HexPane } from './HexPane.tsx';
 import { countFound, listTreeRows, openPaths, pathTo, type Node } from './list-rows.ts';
+import { MarkButtons } from './MarkButtons.tsx';
+import type { Marking } from './marking.ts';
+import { tagPathOf } from './tag-path.ts';
 import { Tree } from './Tree.tsx';
 import type { OpenFile } from './use-files.ts';
 
@@ -14,13 +17,15 @@ interface Props {
   first: OpenFile;
   second: OpenFile | undefined;
   notes: ElementNotes;
+  /** In a challenge, where faults are marked. */
+  marking?: Marking;
 }
 
 /** So many lines are folded open at first. */
 const openAtFirst = 400;
 
 /** What was read, to be searched and walked through: tree, bytes and words go together. */
-export function Bench({ first, second, notes }: Props) {
+export function Bench({ first, second, notes, marking }: Props) {
   const { tree } = first;
   const nodes = useMemo<readonly Node[]>(
     () => (second ? compareTrees(tree, second.tree) : tree.elements),
@@ -58,6 +63,8 @@ export function Bench({ first, second, notes }: Props) {
     setOnly(false);
     setChosen(path);
   };
+  const isMarked = (path: string) =>
+    marking?.files.some(({ sample }) => marking.isMarked(sample, tagPathOf(nodes, path))) ?? false;
   const count = view.query !== '' || onlyDifferences ? countFound(nodes, view) : undefined;
 
   return (
@@ -83,9 +90,20 @@ export function Bench({ first, second, notes }: Props) {
         <p role="status">{count !== undefined && `${count} found`}</p>
       </div>
       <div class="panes">
-        <Tree rows={rows} chosen={row?.path ?? ''} isCompared={second !== undefined} onChoose={choose} onFold={fold} />
+        <Tree
+          rows={rows}
+          chosen={row?.path ?? ''}
+          isCompared={second !== undefined}
+          isMarked={isMarked}
+          onChoose={choose}
+          onFold={fold}
+        />
         <div class="beside">
-          {row && <Details row={row} note={notes[row.element.tag]} tree={isThere && second ? second.tree : tree} />}
+          {row && (
+            <Details row={row} note={notes[row.element.tag]} tree={isThere && second ? second.tree : tree}>
+              {marking && <MarkButtons row={row} at={tagPathOf(nodes, row.path)} marking={marking} />}
+            </Details>
+          )}
           <HexPane
             key={isThere ? 'there' : 'here'}
             bytes={bytes}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { undefinedLength } from '../../../formats/dicom/element.ts';
 import type { ElementNote } from '../../../formats/dicom/element-note.ts';
 import type { FileTree } from '../../../formats/dicom/read-file.ts';
@@ -10,13 +11,15 @@ interface Props {
   row: TreeRow;
   note: ElementNote | undefined;
   tree: FileTree;
+  /** What can be done with it. */
+  children?: ComponentChildren;
 }
 
 /** A text longer than this is read from its bytes. */
 const longest = 600;
 
 /** What is to be said of the chosen element: its parts, its use, and what is wrong with it here. */
-export function Details({ row: { element, compared }, note, tree }: Props) {
+export function Details({ row: { element, compared }, note, tree, children: actions }: Props) {
   const { tag, vr, isExplicit, length, offset, end, value, isCut, children, keyword, creator } = element;
   const faults = tree.warnings.filter((warning) => warning.offset === offset);
   return (
@@ -38,6 +41,7 @@ export function Details({ row: { element, compared }, note, tree }: Props) {
           <Fact term="In the other" text={show(compared.other.value, compared.other.isCut)} />
         )}
       </dl>
+      {actions}
       {faults.map(({ text }) => (
         <p key={text} class="notice bad">
           {text}

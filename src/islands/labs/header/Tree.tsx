@@ -6,6 +6,8 @@ interface Props {
   rows: TreeRow[];
   chosen: string;
   isCompared: boolean;
+  /** Of the line with that path. */
+  isMarked: (path: string) => boolean;
   onChoose: (path: string) => void;
   onFold: (path: string, isOpen: boolean) => void;
 }
@@ -14,7 +16,7 @@ interface Props {
 const portion = 300;
 
 /** The elements as a tree grid: one stop for Tab, arrows go from line to line and fold. */
-export function Tree({ rows, chosen, isCompared, onChoose, onFold }: Props) {
+export function Tree({ rows, chosen, isCompared, isMarked, onChoose, onFold }: Props) {
   const [shown, setShown] = useState(portion);
   const body = useRef<HTMLDivElement>(null);
   const at = Math.max(
@@ -85,6 +87,7 @@ export function Tree({ rows, chosen, isCompared, onChoose, onFold }: Props) {
               row={row}
               isChosen={i === at}
               isCompared={isCompared}
+              isMarked={isMarked(row.path)}
               onKey={turn}
               onChoose={() => go(i)}
               onFold={() => onFold(row.path, !row.isOpen)}

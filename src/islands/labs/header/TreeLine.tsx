@@ -5,6 +5,8 @@ interface Props {
   row: TreeRow;
   isChosen: boolean;
   isCompared: boolean;
+  /** As the fault, in a challenge. */
+  isMarked: boolean;
   onKey: (event: KeyboardEvent) => void;
   onChoose: () => void;
   onFold: () => void;
@@ -14,7 +16,7 @@ const longest = 160;
 const signs = { same: '=', changed: '≠', 'only here': '+', 'only there': '−' } as const;
 
 /** An element as a line of the tree. */
-export function TreeLine({ row, isChosen, isCompared, onKey, onChoose, onFold }: Props) {
+export function TreeLine({ row, isChosen, isCompared, isMarked, onKey, onChoose, onFold }: Props) {
   const { element, compared, depth, hasChildren, isOpen } = row;
   return (
     <div
@@ -43,6 +45,12 @@ export function TreeLine({ row, isChosen, isCompared, onKey, onChoose, onFold }:
           <i />
         )}
         {element.tag}
+        {isMarked && (
+          <span class="flag">
+            <span aria-hidden="true"> ⚑</span>
+            <span class="hidden-but-read"> marked as the fault</span>
+          </span>
+        )}
       </span>
       <span role="gridcell" class="type">
         {element.vr}

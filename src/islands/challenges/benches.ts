@@ -1,0 +1,10 @@
+import type { ComponentType } from 'preact';
+import type { BenchId } from '../../schema/words.ts';
+import type { TaskProps } from './task.ts';
+
+type Load = () => Promise<{ default: ComponentType<TaskProps> }>;
+
+/** The benches in challenge mode, each loaded by the challenges that need it alone. */
+export const taskBenches: Partial<Record<BenchId, Load>> = {
+  header: () => import('../labs/header/Task.tsx'),
+};
