@@ -34,6 +34,22 @@ function contain(type: string, concept: Attributes[], content: Attributes): Attr
   return { RelationshipType: 'CONTAINS', ValueType: type, ConceptNameCodeSequence: concept, ...content };
 }
 
+/** A Key Object Selection that points at one image (PS3.3 §A.35.4). */
+export function describeKeyObject(image: Attributes): Attributes {
+  return {
+    ...describeDocument('key', 92, 'KO', '1.2.840.10008.5.1.4.1.1.88.59'),
+    ...evidence,
+    ValueType: 'CONTAINER',
+    ConceptNameCodeSequence: code('113000', 'DCM', 'Of Interest'),
+    ContinuityOfContent: 'SEPARATE',
+    ContentTemplateSequence: [{ MappingResource: 'DCMR', TemplateIdentifier: '2010' }],
+    ContentSequence: [
+      contain('TEXT', code('113012', 'DCM', 'Key Object Description'), { TextValue: 'Nodule in the left lung.' }),
+      { RelationshipType: 'CONTAINS', ValueType: 'IMAGE', ReferencedSOPSequence: [image] },
+    ],
+  };
+}
+
 /** A report, a selection of key images and a report on paper, all of the CT study. */
 export function makeDocuments(): Sample[] {
   return [
@@ -71,18 +87,7 @@ export function makeDocuments(): Sample[] {
       text: 'A Key Object Selection that points at slice 2 of the CT: “Of Interest”. It has neither pixels nor a window.',
       modality: 'KO',
       isImage: false,
-      bytes: makeFile({
-        ...describeDocument('key', 92, 'KO', '1.2.840.10008.5.1.4.1.1.88.59'),
-        ...evidence,
-        ValueType: 'CONTAINER',
-        ConceptNameCodeSequence: code('113000', 'DCM', 'Of Interest'),
-        ContinuityOfContent: 'SEPARATE',
-        ContentTemplateSequence: [{ MappingResource: 'DCMR', TemplateIdentifier: '2010' }],
-        ContentSequence: [
-          contain('TEXT', code('113012', 'DCM', 'Key Object Description'), { TextValue: 'Nodule in the left lung.' }),
-          { RelationshipType: 'CONTAINS', ValueType: 'IMAGE', ReferencedSOPSequence: [slice] },
-        ],
-      }),
+      bytes: makeFile(describeKeyObject(slice)),
     },
     {
       id: 'encapsulated-pdf',

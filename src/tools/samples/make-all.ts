@@ -1,4 +1,5 @@
 import { makeBrokenBytes } from './broken-bytes.ts';
+import { makeBrokenRelations } from './broken-relations.ts';
 import { makeBrokenValues } from './broken-values.ts';
 import { makeCharacterSets } from './character-sets.ts';
 import { makeCine } from './cine.ts';
@@ -34,6 +35,7 @@ export function makeSamples(): Sample[] {
     ...makeEncodings(),
     ...makeBrokenBytes(),
     ...makeBrokenValues(),
+    ...makeBrokenRelations(),
   ];
 }
 

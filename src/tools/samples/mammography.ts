@@ -25,20 +25,25 @@ export function makeMammograms(): Sample[] {
     text: `One of a pair: Image Laterality is ${side}, and the rows run ${side === 'R' ? 'to the back, P\\F' : 'to the front, A\\F'} as Patient Orientation says. Hung back to back, the chest walls meet in the middle.`,
     modality: 'MG',
     isImage: true,
-    bytes: makeFile({
-      ...describeStudy(subject),
-      ...describeObject({
-        study: subject.study,
-        series: 'views',
-        seriesNumber: 1,
-        instance: i + 1,
-        modality: 'MG',
-        sopClass: '1.2.840.10008.5.1.4.1.1.1.2',
-      }),
-      ...describeView(side),
-      ...describeGrey({ ...drawBreast(side), bitsStored: 12 }),
-    }),
+    bytes: makeFile(describeMammogram(side, i + 1)),
   }));
+}
+
+/** A whole MLO view of that side. */
+export function describeMammogram(side: 'R' | 'L', instance: number): Attributes {
+  return {
+    ...describeStudy(subject),
+    ...describeObject({
+      study: subject.study,
+      series: 'views',
+      seriesNumber: 1,
+      instance,
+      modality: 'MG',
+      sopClass: '1.2.840.10008.5.1.4.1.1.1.2',
+    }),
+    ...describeView(side),
+    ...describeGrey({ ...drawBreast(side), bitsStored: 12 }),
+  };
 }
 
 function describeView(side: 'R' | 'L'): Attributes {
