@@ -34,8 +34,9 @@ function refuse(request: AssociateRequest, acceptor: Acceptor): AssociateReject 
   if (request.protocolVersion % 2 === 0) return reject(1, 2, 2);
   if (acceptor.open >= acceptor.most) return reject(2, 3, 2);
   if (request.applicationContext !== dicomApplicationContext) return reject(1, 1, 2);
-  if (acceptor.checksCalledTitle && request.calledTitle !== acceptor.title) return reject(1, 1, 7);
-  if (acceptor.callers && !acceptor.callers.includes(request.callingTitle)) return reject(1, 1, 3);
+  // Spaces round a title do not count (PS3.8 §9.3.2), and nothing of them is left in what arrives; those of a setting stay.
+  if (acceptor.checksCalledTitle && request.calledTitle.trim() !== acceptor.title) return reject(1, 1, 7);
+  if (acceptor.callers && !acceptor.callers.includes(request.callingTitle.trim())) return reject(1, 1, 3);
   if (acceptor.identity === 'required' && !request.user.identity) return reject(1, 2, 1);
   return undefined;
 }

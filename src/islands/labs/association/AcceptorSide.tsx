@@ -3,18 +3,22 @@ import { acceptorPresets } from '../../../formats/dimse/association/acceptor-pre
 import type { UidNames } from '../../../formats/dimse/pdu/field.ts';
 import { PresetChoice } from './PresetChoice.tsx';
 import { Services } from './Services.tsx';
+import { Side } from './Side.tsx';
 import { readWhole, TextField } from './TextField.tsx';
 
 interface Props {
   preset: string;
   acceptor: Acceptor;
   names: UidNames;
-  onPreset: (id: string) => void;
+  /** Left out, there are no presets to choose from. */
+  onPreset?: ((id: string) => void) | undefined;
+  /** Whether it can be read and not changed. */
+  isLocked: boolean;
   onChange: (acceptor: Acceptor) => void;
 }
 
 /** The side that answers: one of the presets, and everything in it to be changed. */
-export function AcceptorSide({ preset, acceptor, names, onPreset, onChange }: Props) {
+export function AcceptorSide({ preset, acceptor, names, onPreset, isLocked, onChange }: Props) {
   const change = (part: Partial<Acceptor>) => onChange({ ...acceptor, ...part });
   const { callers: _, ...open } = acceptor;
   const original = acceptorPresets.find(({ id }) => id === preset)?.acceptor ?? acceptor;
@@ -23,9 +27,8 @@ export function AcceptorSide({ preset, acceptor, names, onPreset, onChange }: Pr
     onChange(text.trim() === '' ? open : { ...acceptor, callers });
   };
   return (
-    <section class="side card stack" aria-labelledby="acceptor-side">
-      <h2 id="acceptor-side">Acceptor</h2>
-      <PresetChoice label="Who answers" presets={acceptorPresets} chosen={preset} onChoose={onPreset} />
+    <Side id="acceptor-side" title="Acceptor" isLocked={isLocked}>
+      {onPreset && <PresetChoice label="Who answers" presets={acceptorPresets} chosen={preset} onChoose={onPreset} />}
       <TextField label="Its AE title" value={acceptor.title} onInput={(title) => change({ title })} />
       <label class="tick">
         <input
@@ -76,6 +79,6 @@ export function AcceptorSide({ preset, acceptor, names, onPreset, onChange }: Pr
           </label>
         </div>
       </details>
-    </section>
+    </Side>
   );
 }

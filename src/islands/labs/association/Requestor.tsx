@@ -3,6 +3,7 @@ import type { UidNames } from '../../../formats/dimse/pdu/field.ts';
 import { dicomApplicationContext, type AssociateRequest } from '../../../formats/dimse/pdu/pdu.ts';
 import { ContextEditor } from './ContextEditor.tsx';
 import { PresetChoice } from './PresetChoice.tsx';
+import { Side } from './Side.tsx';
 import { TextField } from './TextField.tsx';
 import { UserItems } from './UserItems.tsx';
 
@@ -10,17 +11,19 @@ interface Props {
   preset: string;
   request: AssociateRequest;
   names: UidNames;
-  onPreset: (id: string) => void;
+  /** Left out, there are no presets to choose from. */
+  onPreset?: ((id: string) => void) | undefined;
+  /** Whether it can be read and not changed. */
+  isLocked: boolean;
   onChange: (request: AssociateRequest) => void;
 }
 
 /** The side that asks: one of the presets, and everything in it to be changed. */
-export function Requestor({ preset, request, names, onPreset, onChange }: Props) {
+export function Requestor({ preset, request, names, onPreset, isLocked, onChange }: Props) {
   const change = (part: Partial<AssociateRequest>) => onChange({ ...request, ...part });
   return (
-    <section class="side card stack" aria-labelledby="requestor-side">
-      <h2 id="requestor-side">Requestor</h2>
-      <PresetChoice label="Who asks" presets={requestPresets} chosen={preset} onChoose={onPreset} />
+    <Side id="requestor-side" title="Requestor" isLocked={isLocked}>
+      {onPreset && <PresetChoice label="Who asks" presets={requestPresets} chosen={preset} onChoose={onPreset} />}
       <TextField
         label="Called AE title"
         hint="Whom it asks for."
@@ -61,6 +64,6 @@ export function Requestor({ preset, request, names, onPreset, onChange }: Props)
           </label>
         </div>
       </details>
-    </section>
+    </Side>
   );
 }

@@ -7,13 +7,15 @@ import { Field } from './Field.tsx';
 interface Props {
   archive: Archive | undefined;
   draft: Draft;
+  /** In a challenge nothing is prepared. */
+  isTask: boolean;
   onChange: (draft: Draft) => void;
   onSend: (draft: Draft) => void;
 }
 
 /** Method, address and headers of a request, and for a POST its body. */
-export function RequestForm({ archive, draft, onChange, onSend }: Props) {
-  const examples = archive ? listExamples(archive) : [];
+export function RequestForm({ archive, draft, isTask, onChange, onSend }: Props) {
+  const examples = archive && !isTask ? listExamples(archive) : [];
   const change = (part: Partial<Draft>) => onChange({ ...draft, ...part });
   function tryExample(title: string) {
     const example = examples.find((one) => one.title === title);
@@ -32,15 +34,17 @@ export function RequestForm({ archive, draft, onChange, onSend }: Props) {
       {/* What is filled in before the island has woken would be lost. */}
       <fieldset class="query-form" disabled={!archive}>
         <div class="query-where">
-          <label>
-            <span>Try</span>
-            <select value="" onChange={({ currentTarget }) => tryExample(currentTarget.value)}>
-              <option value="">a prepared request …</option>
-              {examples.map(({ title }) => (
-                <option key={title}>{title}</option>
-              ))}
-            </select>
-          </label>
+          {!isTask && (
+            <label>
+              <span>Try</span>
+              <select value="" onChange={({ currentTarget }) => tryExample(currentTarget.value)}>
+                <option value="">a prepared request …</option>
+                {examples.map(({ title }) => (
+                  <option key={title}>{title}</option>
+                ))}
+              </select>
+            </label>
+          )}
           <label>
             <span>Method</span>
             <select

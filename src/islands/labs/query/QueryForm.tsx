@@ -3,13 +3,15 @@ import { levelsOf, type Root } from '../../../formats/query/check-levels.ts';
 import { formKeys } from '../../../formats/query/form-keys.ts';
 import { AddKey } from './AddKey.tsx';
 import { archives, type HabitsId, type Request } from './ask.ts';
-import { examples } from './examples.ts';
+import type { Example } from './examples.ts';
 import { KeyFields } from './KeyFields.tsx';
+import { TryChoice } from './TryChoice.tsx';
 
 interface Props {
   request: Request;
   isReady: boolean;
   dictionary: string;
+  isTask?: boolean;
   onChange: (request: Request) => void;
   onAsk: (request: Request) => void;
 }
@@ -21,16 +23,14 @@ const roots: Record<Root, string> = {
 };
 
 /** Where to ask, at which level, and the keys. */
-export function QueryForm({ request, isReady, dictionary, onChange, onAsk }: Props) {
+export function QueryForm({ request, isReady, dictionary, isTask = false, onChange, onAsk }: Props) {
   const { root, level, keys, habits } = request;
   function turnTo(to: Root, at: Level) {
     const own = levelsOf(to);
     const reached = own.includes(at) || to === 'worklist' ? at : 'STUDY';
     onChange({ ...request, root: to, level: reached, keys: formKeys(to, reached) });
   }
-  function tryExample(title: string) {
-    const example = examples.find((one) => one.title === title);
-    if (!example) return;
+  function tryExample(example: Example) {
     const filled = { ...formKeys(example.root, example.level), ...example.keys };
     const next = { ...request, root: example.root, level: example.level, keys: filled };
     onChange(next);
@@ -46,15 +46,7 @@ export function QueryForm({ request, isReady, dictionary, onChange, onAsk }: Pro
       {/* What is filled in before the island has woken would be lost. */}
       <fieldset class="query-form" disabled={!isReady}>
         <div class="query-where">
-          <label>
-            <span>Try</span>
-            <select value="" onChange={({ currentTarget }) => tryExample(currentTarget.value)}>
-              <option value="">a prepared query …</option>
-              {examples.map(({ title }) => (
-                <option key={title}>{title}</option>
-              ))}
-            </select>
-          </label>
+          {!isTask && <TryChoice onTry={tryExample} />}
           <label>
             <span>Information model</span>
             <select value={root} onChange={({ currentTarget }) => turnTo(currentTarget.value as Root, level)}>
@@ -79,6 +71,7 @@ export function QueryForm({ request, isReady, dictionary, onChange, onAsk }: Pro
             <span>Archive</span>
             <select
               value={habits}
+              disabled={isTask}
               onChange={({ currentTarget }) => onChange({ ...request, habits: currentTarget.value as HabitsId })}
             >
               {Object.entries(archives).map(([id, { title }]) => (

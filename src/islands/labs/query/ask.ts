@@ -65,8 +65,15 @@ export function ask(archive: Archive, request: Request): Asked {
   return { request, identifier, finding: find(archive, root, identifier, archives[habits].habits) };
 }
 
-/** A key as the form calls it: the last keyword of its path, parted into words. */
-export function labelOf(path: string): string {
+/** The last keyword of the path of a key. */
+export function keywordOf(path: string): string {
   const [last = path] = (path.split('.').at(-1) ?? path).split('/');
-  return last.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2');
+  return last;
+}
+
+/** A key as the form calls it: its keyword, parted into words. */
+export function labelOf(path: string): string {
+  return keywordOf(path)
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2');
 }
