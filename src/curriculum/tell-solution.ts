@@ -2,11 +2,26 @@ import type { Challenge } from '../schema/challenge.ts';
 import { renderInline } from './markdown.ts';
 import { shipDictionary } from './ship-dictionary.ts';
 import { lookUp, type Dictionary } from '../formats/dicom/dictionary.ts';
+import { tellAssociation } from './tell-association.ts';
+import { tellQuery, tellWebRequest } from './tell-request.ts';
 
 let dictionary: Dictionary | undefined;
 
 /** What was to be done to solve a challenge, line by line, as HTML. */
 export function tellSolution(challenge: Challenge): string[] {
+  switch (challenge.bench) {
+    case 'association':
+      return tellAssociation(challenge.start, challenge.solution).map(renderInline);
+    case 'query':
+      return tellQuery(challenge.solution).map(renderInline);
+    case 'dicomweb':
+      return tellWebRequest(challenge.solution).map(renderInline);
+    default:
+      return tellFacts(challenge);
+  }
+}
+
+function tellFacts(challenge: Challenge): string[] {
   const { solved } = challenge;
   const lines = [...solved.all.map((fact) => [fact]), ...solved.any];
   return lines.map((facts) => renderInline(facts.map((fact) => tellFact(fact, challenge)).join(', or ')));

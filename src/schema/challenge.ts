@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
+import { associationSolution, associationStart } from './challenge/association-states.ts';
 import { headerStart, headerSolution, imageStart, imageSolution } from './challenge/bench-states.ts';
+import { dicomwebStart } from './challenge/dicomweb-states.ts';
+import { querySolution, queryStart } from './challenge/query-states.ts';
 import { citation, id, prose, wrongOnPurpose } from './fields.ts';
 
 const wordsBetween = (least: number, most: number) =>
@@ -57,9 +60,14 @@ const anyState = z.record(z.string(), z.unknown());
 const challenge = z.discriminatedUnion('bench', [
   z.strictObject({ ...fields, bench: z.literal('header'), start: headerStart, solution: headerSolution }),
   z.strictObject({ ...fields, bench: z.literal('image'), start: imageStart, solution: imageSolution }),
-  z.strictObject({ ...fields, bench: z.literal('association'), start: anyState, solution: anyState }),
-  z.strictObject({ ...fields, bench: z.literal('query'), start: anyState, solution: anyState }),
-  z.strictObject({ ...fields, bench: z.literal('dicomweb'), start: anyState, solution: anyState }),
+  z.strictObject({
+    ...fields,
+    bench: z.literal('association'),
+    start: associationStart,
+    solution: associationSolution,
+  }),
+  z.strictObject({ ...fields, bench: z.literal('query'), start: queryStart, solution: querySolution }),
+  z.strictObject({ ...fields, bench: z.literal('dicomweb'), start: dicomwebStart, solution: dicomwebStart }),
   z.strictObject({ ...fields, bench: z.literal('deidentify'), start: anyState, solution: anyState }),
 ]);
 

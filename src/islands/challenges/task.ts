@@ -1,3 +1,5 @@
+import type { UidNames } from '../../formats/dimse/pdu/field.ts';
+
 /** What a challenge gives to the bench that it is solved at, and what it wants to hear of it. */
 export interface Task {
   /** How the bench stands at first, in the shape that the schema has for it. */
@@ -16,6 +18,8 @@ export interface BenchAddresses {
   notes: string;
   /** The archive of invented studies. */
   archive: string;
+  /** The names of UIDs, for a challenge at the association bench. */
+  uidNames?: UidNames | undefined;
 }
 
 /** What every bench in challenge mode is given. */

@@ -80,8 +80,8 @@ type ServiceChange = NonNullable<AssociationStart['acceptor']['services']>[strin
 function changeService(service: AcceptedService, change: ServiceChange | undefined): AcceptedService {
   if (!change) return service;
   const { classes, drop = [], add = [], syntaxes } = change;
-  const dropped = drop.map(uidOf);
-  const kept = (classes?.map(uidOf) ?? service.sopClasses).filter((uid) => !dropped.includes(uid));
+  const dropped = new Set(drop.map(uidOf));
+  const kept = (classes?.map(uidOf) ?? service.sopClasses).filter((uid) => !dropped.has(uid));
   return {
     ...service,
     sopClasses: [...kept, ...add.map(uidOf)],

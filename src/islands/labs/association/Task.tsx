@@ -10,7 +10,7 @@ export default function AssociationTask({ task, addresses }: TaskProps) {
   const kept = task.kept as Sides | undefined;
   return (
     <div class="association-bench stack">
-      <Build start={{}} names={addresses.uidNames} task={{ start, kept, onChange: task.onChange }} />
+      <Build start={{}} names={addresses.uidNames ?? {}} task={{ start, kept, onChange: task.onChange }} />
     </div>
   );
 }
