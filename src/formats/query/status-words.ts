@@ -8,6 +8,7 @@ const find: Record<string, string> = {
   '0000': 'Matching is complete. No identifier comes with it.',
   FF00: 'A match, and more may follow.',
   FF01: 'A match, and more may follow; one or more optional keys were not supported.',
+  FE00: 'Matching was ended by a C-CANCEL. There may be more that matches.',
   A900: 'The identifier does not suit the SOP class. No match was looked for.',
 };
 

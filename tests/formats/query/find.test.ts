@@ -94,6 +94,21 @@ test('the worklist is matched within its steps, and gives back the item that fit
   expect(found).toEqual(['Fantasma^Ines', 'Muster^Jorg']);
 });
 
+test('a cancel after some matches ends the answer there, and only where more would have come', () => {
+  const { identifier } = readKeys({ QueryRetrieveLevel: 'STUDY', StudyInstanceUID: '', PatientID: '000417' });
+  const cut = (after: number) => {
+    const { status, judged } = find(archive, 'study', identifier, commonHabits, after);
+    return [status, judged.filter(({ answer }) => answer).length];
+  };
+  expect([0, 1, 3, 4, 5].map(cut)).toEqual([
+    ['FE00', 0],
+    ['FE00', 1],
+    ['FE00', 3],
+    ['0000', 4],
+    ['0000', 4],
+  ]);
+});
+
 test('whatever is asked, the archive answers', () => {
   const word = fc.string({ maxLength: 20 });
   fc.assert(

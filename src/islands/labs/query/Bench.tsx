@@ -93,8 +93,9 @@ export function Bench({ archive, asked, ordered, onAsked, onOrdered, ...form }: 
 }
 
 function titleOf({ finding, request }: Asked, count: number): string {
-  if (finding.status !== '0000') return 'Refused';
+  if (finding.status === 'A900') return 'Refused';
   const kind = request.root === 'worklist' ? 'step' : request.level.toLowerCase();
+  if (finding.status === 'FE00') return `${count} matches, at the level ${kind}, and then cancelled`;
   return count === 0
     ? 'No match'
     : `${count} ${count === 1 ? 'match' : 'matches'} of ${finding.judged.length}, at the level ${kind}`;

@@ -84,6 +84,14 @@ export function QueryForm({ request, isReady, dictionary, isTask = false, onChan
         </div>
         <p class="small soft">{archives[habits].text}</p>
         <KeyFields keys={keys} onChange={(changed) => onChange({ ...request, keys: changed })} />
+        <label>
+          <input
+            type="checkbox"
+            checked={request.isCancelled ?? false}
+            onChange={({ currentTarget }) => onChange({ ...request, isCancelled: currentTarget.checked })}
+          />{' '}
+          Cancel after two matches
+        </label>
         <div class="actions">
           <button class="go" type="submit">
             Send C-FIND

@@ -18,6 +18,8 @@ export interface Request {
   level: Level;
   keys: Keys;
   habits: HabitsId;
+  /** Whether a C-CANCEL follows after two matches. */
+  isCancelled?: boolean;
 }
 
 export type HabitsId = 'common' | 'standard' | 'orthanc' | 'dcmqrscp';
@@ -55,14 +57,18 @@ export interface Asked {
 
 /** Sends the form's query to the archive. */
 export function ask(archive: Archive, request: Request): Asked {
-  const { root, level, keys, habits } = request;
+  const { root, level, keys, habits, isCancelled = false } = request;
   const isPlain = Object.values(keys).every((text) => !/[^\x20-\x7e]/.test(text));
   const { identifier } = readKeys({
     ...(!isPlain && { SpecificCharacterSet: 'ISO_IR 192' }),
     ...(root !== 'worklist' && { QueryRetrieveLevel: level }),
     ...keys,
   });
-  return { request, identifier, finding: find(archive, root, identifier, archives[habits].habits) };
+  return {
+    request,
+    identifier,
+    finding: find(archive, root, identifier, archives[habits].habits, isCancelled ? 2 : Infinity),
+  };
 }
 
 /** The last keyword of the path of a key. */

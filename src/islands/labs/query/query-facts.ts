@@ -48,7 +48,7 @@ function factsOfAsked({ request: { root, level, keys }, finding }: Asked): strin
     `root ${root}`,
     ...(of ? [`level ${of}`] : []),
     ...filled.flatMap(([name, text]) => (text === '' ? [] : [`key ${name} ${text}`])),
-    ...(status === '0000' ? filled.flatMap(([name]) => (passedOver.includes(name) ? [] : [`returned ${name}`])) : []),
+    ...(status !== 'A900' ? filled.flatMap(([name]) => (passedOver.includes(name) ? [] : [`returned ${name}`])) : []),
     ...passedOver.map((name) => `passed-over ${name}`),
     ...judged.flatMap(({ answer, attributes }) => (answer ? [`match ${nameEntity(attributes, of)}`] : [])),
   ];

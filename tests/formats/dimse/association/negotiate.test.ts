@@ -97,3 +97,12 @@ test('every preset acceptor has something to say to every preset request', () =>
   for (const { acceptor } of acceptorPresets)
     for (const { request } of requestPresets) expect(negotiate(request, acceptor).type).toMatch(/^A-/);
 });
+
+test('spaces round a title in the request do not count, those in a setting do', () => {
+  const request = { ...requestPresets[0]!.request, calledTitle: ' ARCHIVE ' };
+  const acceptor = acceptorPresets[0]!.acceptor;
+  expect(negotiate(request, acceptor).type).toBe('A-ASSOCIATE-AC');
+  expect(negotiate(request, { ...acceptor, title: 'ARCHIVE ' })).toMatchObject({ result: 1, source: 1, reason: 7 });
+  const callers = [`${request.callingTitle} `];
+  expect(negotiate(request, { ...acceptor, callers })).toMatchObject({ result: 1, source: 1, reason: 3 });
+});
