@@ -1,4 +1,4 @@
-/** Transfer syntaxes that associations of imaging commonly name, by short names of our own (PS3.6 §A). */
+/** Transfer syntaxes that associations of imaging commonly name, by short names of our own (PS3.6 Annex A). */
 export const syntaxes = {
   implicitLittle: '1.2.840.10008.1.2',
   explicitLittle: '1.2.840.10008.1.2.1',
@@ -17,7 +17,7 @@ export const syntaxes = {
   rle: '1.2.840.10008.1.2.5',
 } as const;
 
-/** SOP classes that associations of imaging commonly name (PS3.6 §A). */
+/** SOP classes that associations of imaging commonly name (PS3.6 Annex A). */
 export const sopClasses = {
   verification: '1.2.840.10008.1.1',
   commitment: '1.2.840.10008.1.20.1',

@@ -91,7 +91,7 @@ function answerUser(request: AssociateRequest, acceptor: Acceptor, roles: RoleSe
     roles,
     extended: [],
     commonExtended: [],
-    // For a user name, with or without a passcode, the response is empty (PS3.7 §D.3.3.7.2).
+    // For a user name, with or without a passcode, the response is empty (PS3.7 §D.3.3.7).
     ...(isConfirmed && { identityAnswer: new Uint8Array(0) }),
   };
 }

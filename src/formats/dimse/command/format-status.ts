@@ -3,7 +3,7 @@ export function formatStatus(status: number): string {
   return `${status.toString(16).toUpperCase().padStart(4, '0')} ${classOfStatus(status)}`;
 }
 
-/** Success, pending, cancel, warning or failure, by the digits of a Status (PS3.7 §C). */
+/** Success, pending, cancel, warning or failure, by the digits of a Status (PS3.7 Annex C). */
 export function classOfStatus(status: number): 'success' | 'pending' | 'cancel' | 'warning' | 'failure' {
   if (status === 0) return 'success';
   if (status === 0xff00 || status === 0xff01) return 'pending';

@@ -5,7 +5,7 @@ import { readText, type Scope } from './scope.ts';
 
 const source = 'PS3.7 §D.3.3.7';
 
-/** What a requestor shows of itself, by User-Identity-Type (PS3.7 §D.3.3.7.1). */
+/** What a requestor shows of itself, by User-Identity-Type (PS3.7 §D.3.3.7). */
 export const identityTypes: Readonly<Record<number, string>> = {
   1: 'user name',
   2: 'user name and passcode',

@@ -19,7 +19,7 @@ export function Decide({ decide: { question, choices, rows }, decisions, onChang
           <li key={id} class="card">
             <FilmText kind="text" title={title} text={shows} />
             <label class="field">
-              <span>{title}</span>
+              <span class="hidden-but-read">{title}</span>
               <select
                 value={decisions[id] ?? ''}
                 onChange={({ currentTarget }) => onChange({ ...decisions, [id]: currentTarget.value })}

@@ -1,0 +1,121 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readLog, newProfile, newTab } from './browser.ts';
+
+/** What axe finds in both themes. */
+async function listViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run('main'));
+    found.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.html.slice(0, 120)}`));
+  }
+  return found;
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const handIn = (page: Page) => page.getByRole('button', { name: 'Hand in' }).click();
+const narrow = { bypassCSP: true, viewport: { width: 320, height: 800 } };
+
+test('an association is mended on the side that is one’s own, and scores less for a hint', async () => {
+  const profile = await newProfile(narrow);
+  const { page, faults } = await newTab(profile);
+  await page.goto('labs/challenges/the-name-that-looks-right/');
+  const answer = page.locator('.association-bench .notice[role=status]').first();
+  await answer.waitFor();
+  expect(await answer.innerText()).toContain('does not go by the name that was called');
+  expect(await page.getByLabel('Called AE title', { exact: true }).isDisabled()).toBe(true);
+  expect(await page.getByLabel('Who answers').count()).toBe(0);
+  await handIn(page);
+  await page.getByText('Not solved yet, on try 1.', { exact: false }).waitFor();
+  await page.getByRole('button', { name: /Take a hint/ }).click();
+  expect(await listViolations(page)).toEqual([]);
+
+  await page.getByLabel('Its AE title').fill('ARCHIVE');
+  await handIn(page);
+  await page.getByRole('heading', { name: 'Solved' }).waitFor();
+  await page.getByText('Score 0.8').waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect(await listViolations(page)).toEqual([]);
+  expect((await readLog(page)).filter(({ kind }) => kind === 'attempt')).toMatchObject([
+    { item: 'the-name-that-looks-right', score: 0.8, mode: 'lab' },
+  ]);
+  expect(faults).toEqual({ console: [], foreign: [] });
+  await profile.close();
+});
+
+test('decisions are taken one by one, and each must be right', async () => {
+  const profile = await newProfile(narrow);
+  const { page, faults } = await newTab(profile);
+  await page.goto('labs/challenges/five-refusals-in-ten-bytes/');
+  await page.getByText('0 of 5 decided.').waitFor();
+  const decide = (title: string, choice: string) => page.getByLabel(title, { exact: true }).selectOption(choice);
+  await decide('CT in room 2', 'wait');
+  await decide('Mobile X-ray', 'called');
+  await decide('MR in room 1', 'caller');
+  await decide('Export script', 'maker');
+  await decide('Film scanner', 'wait');
+  await page.getByText('5 of 5 decided.').waitFor();
+  await handIn(page);
+  await page.getByText('4 of the 5 things asked for are there.', { exact: false }).waitFor();
+  expect(await listViolations(page)).toEqual([]);
+  await decide('Film scanner', 'maker');
+  await handIn(page);
+  await page.getByText('Score 1').waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect(faults).toEqual({ console: [], foreign: [] });
+  await profile.close();
+});
+
+test('a query is judged as it was sent last, and a reload brings it back', async () => {
+  const profile = await newProfile(narrow);
+  const { page, faults } = await newTab(profile);
+  await page.goto('labs/challenges/a-prior-that-is-not-there/');
+  await page.getByRole('heading', { name: '4 matches of 33, at the level study' }).waitFor();
+  await page.getByLabel('Patient ID', { exact: true }).fill('');
+  await page.getByLabel('Patient Name', { exact: true }).fill('testwell^cleo');
+  await page.getByLabel('Patient Birth Date', { exact: true }).fill('19610307');
+  await handIn(page);
+  await page.getByText('Not solved yet', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Send C-FIND' }).click();
+  const found = page.getByRole('heading', { name: '5 matches of 33, at the level study' });
+  await found.waitFor();
+  await page.waitForTimeout(800);
+  await page.reload();
+  await found.waitFor();
+  expect(await page.getByLabel('Patient Birth Date', { exact: true }).inputValue()).toBe('19610307');
+  expect(await listViolations(page)).toEqual([]);
+  await handIn(page);
+  await page.getByRole('heading', { name: 'Solved' }).waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect((await readLog(page)).filter(({ kind }) => kind === 'attempt')).toMatchObject([
+    { item: 'a-prior-that-is-not-there', score: 1 },
+  ]);
+  expect(faults).toEqual({ console: [], foreign: [] });
+  await profile.close();
+});
+
+test('a web request with two faults is mended one after the other', async () => {
+  const profile = await newProfile(narrow);
+  const { page, faults } = await newTab(profile);
+  await page.goto('labs/challenges/refused-at-the-door-and-inside/');
+  await page.getByRole('heading', { name: '415 Unsupported Media Type' }).waitFor();
+  const send = () => page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page
+    .getByLabel('Content-Type: which form the body has')
+    .fill('multipart/related; type="application/dicom"; boundary=bench');
+  await send();
+  await page.getByRole('heading', { name: '409 Conflict' }).waitFor();
+  await page.getByLabel(/^Address, below/).fill('/studies');
+  await send();
+  await page.getByRole('heading', { name: '200 OK' }).waitFor();
+  expect(await listViolations(page)).toEqual([]);
+  await handIn(page);
+  await page.getByText('Score 1').waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect(faults).toEqual({ console: [], foreign: [] });
+  await profile.close();
+});
