@@ -6,6 +6,7 @@ type Load = () => Promise<{ default: ComponentType<TaskProps> }>;
 
 /** The benches in challenge mode, each loaded by the challenges that need it alone. */
 export const taskBenches: Partial<Record<BenchId, Load>> = {
+  image: () => import('../labs/image/Task.tsx'),
   header: () => import('../labs/header/Task.tsx'),
   association: () => import('../labs/association/Task.tsx'),
   query: () => import('../labs/query/Task.tsx'),

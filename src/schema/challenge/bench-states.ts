@@ -37,8 +37,25 @@ export const imageStart = z.strictObject({
     .max(4),
   /** The presentation states that may be laid over them. */
   states: z.array(z.strictObject({ sample: id, name: prose })).default([]),
-  /** The window that it is opened with, in the place of its own. */
+  /** The window that it is opened with, in the place of its own: centre and width. */
   window: z.tuple([z.number(), z.number()]).optional(),
+  /** Parts of the images that facts name, by column and row from 1; nobody sees them. */
+  regions: z
+    .array(
+      z.strictObject({
+        id,
+        sample: id,
+        left: z.int(),
+        top: z.int(),
+        width: z.int().min(1),
+        height: z.int().min(1),
+      }),
+    )
+    .default([]),
+  /** Pairs of regions which the window should let one tell apart. */
+  contrasts: z.array(z.tuple([id, id])).default([]),
+  /** Whether pixels can be marked. */
+  marking: z.boolean().default(false),
 });
 
 /** How the image is looked at, and what is marked on it, once it is solved. */

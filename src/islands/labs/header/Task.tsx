@@ -17,6 +17,8 @@ export default function HeaderTask({ task, addresses }: TaskProps) {
   // Both have been judged: the one at build, the other is our own.
   const { files: onDesk } = task.start as HeaderStart;
   const { elementNotes, files, reading, complaint, open, close } = useFiles(addresses);
+  // What was chosen is shown as chosen at once, and as it is when it could not be opened.
+  const [asked, setAsked] = useState<string>();
   const [marks, setMarks] = useState(() => (task.kept as Kept | undefined)?.marks ?? []);
   const { first, second } = files;
   const fileOf = (name: string | undefined) => onDesk.find((one) => one.name === name);
@@ -24,8 +26,11 @@ export default function HeaderTask({ task, addresses }: TaskProps) {
   const nameOf = (sample: string) => onDesk.find((one) => one.sample === sample)?.name ?? sample;
 
   useEffect(() => task.onChange(factsOfMarks(marks), { marks } satisfies Kept), [marks]);
-  const lay = (place: Place, { sample, name }: HeaderStart['files'][number]) =>
-    open(place, { sample: { id: sample, file: `${sample}.dcm`, title: name, text: '', isBroken: false } });
+  const lay = async (place: Place, { sample, name }: HeaderStart['files'][number]) => {
+    if (place === 'first') setAsked(sample);
+    await open(place, { sample: { id: sample, file: `${sample}.dcm`, title: name, text: '', isBroken: false } });
+    setAsked(undefined);
+  };
   useEffect(() => {
     if (onDesk[0]) void lay('first', onDesk[0]);
   }, []);
@@ -41,7 +46,7 @@ export default function HeaderTask({ task, addresses }: TaskProps) {
       <h2 id="desk">The bench</h2>
       <Desk
         files={onDesk}
-        shown={shown?.sample}
+        shown={asked ?? shown?.sample}
         beside={beside?.sample}
         isBusy={reading !== ''}
         onShow={(file) => void lay('first', file)}

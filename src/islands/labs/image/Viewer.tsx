@@ -1,4 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Mark } from '../../../formats/image/presentation-state.ts';
 import type { Image } from '../../../formats/image/read-image.ts';
 import { renderFrame } from '../../../formats/image/show-frame.ts';
 import { describeFormat, describePixels, describeVoi } from './describe.ts';
@@ -18,11 +20,19 @@ interface Props {
   text: string;
   image: Image;
   states: NamedState[];
+  /** How it is looked at first, where not as the file would have it. */
+  first?: View;
+  /** Told of every view, and of the picture that it makes, as RGBA. */
+  onView?: (view: View, shown: Uint8ClampedArray) => void;
+  /** What is drawn over the picture beside the marks of a presentation state. */
+  drawn?: Mark[];
+  /** What else can be done with the view. */
+  more?: (view: View) => ComponentChildren;
 }
 
 /** An image, all that can be turned on it, and the pixel under the cross-hair. */
-export function Viewer({ name, text, image, states }: Props) {
-  const [view, setView] = useState(() => startView(image));
+export function Viewer({ name, text, image, states, first, onView, drawn = [], more }: Props) {
+  const [view, setView] = useState(() => first ?? startView(image));
   const change = (part: Partial<View>) => setView((before) => ({ ...before, ...part }));
   const { voi, frame: nth, whatIf, state } = view;
   const format = formatOf(image, view);
@@ -32,6 +42,7 @@ export function Viewer({ name, text, image, states }: Props) {
     () => ({ width: format.columns, height: format.rows, pixels: renderFrame(frame, steps) }),
     [frame, steps],
   );
+  useEffect(() => onView?.(view, plane.pixels), [view, plane]);
   const fitting = states.filter(({ images }) => images.includes(image.sopInstance));
   const shown = frame.colours ? describeFormat(format) : `${describeVoi(voi)}; ${describeFormat(format)}`;
 
@@ -47,7 +58,7 @@ export function Viewer({ name, text, image, states }: Props) {
           describedBy="image-told"
           plane={plane}
           turn={state?.turn ?? straight}
-          marks={state?.marks ?? []}
+          marks={[...(state?.marks ?? []), ...drawn]}
           at={view.at}
           onDrag={(right, down) =>
             setView((before) => {
@@ -63,6 +74,7 @@ export function Viewer({ name, text, image, states }: Props) {
         </p>
       </div>
       <div class="stack bench-controls">
+        {more?.(view)}
         <p id="image-told" class="small soft">
           {text} {describePixels(plane.pixels)}
         </p>
