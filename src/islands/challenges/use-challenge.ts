@@ -14,7 +14,7 @@ export type Phase =
   | { name: 'running'; open: OpenChallenge; verdict?: Judgement; isBusy?: boolean }
   | { name: 'over'; open: OpenChallenge; course: Course };
 
-/** After the bench was changed it is kept when nothing more comes for so long, in milliseconds. */
+/** A change of the bench is kept at once, and those that follow within so many milliseconds together. */
 const pause = 400;
 const keepTimeEvery = 15_000;
 
@@ -25,6 +25,7 @@ export function useChallenge(challenge: ShippedChallenge) {
   const facts = useRef<string[]>([]);
   const since = useRef<number>();
   const waiting = useRef<ReturnType<typeof setTimeout>>();
+  const isUnkept = useRef(false);
 
   /** The time of the page in the background does not count. */
   function countTime(): number {
@@ -36,7 +37,7 @@ export function useChallenge(challenge: ShippedChallenge) {
   /** Puts a change into what is open, and keeps it; resolves once it is on disk or refused. */
   async function keep(part: Partial<OpenChallenge> = {}): Promise<OpenChallenge | undefined> {
     if (!open.current) return undefined;
-    clearTimeout(waiting.current);
+    isUnkept.current = false;
     open.current = { ...open.current, ...part, ms: open.current.ms + countTime() };
     const kept = open.current;
     await saveChallenge(kept);
@@ -76,8 +77,13 @@ export function useChallenge(challenge: ShippedChallenge) {
     facts.current = told;
     if (!open.current) return;
     open.current = { ...open.current, bench };
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => void keep(), pause);
+    isUnkept.current = true;
+    if (waiting.current !== undefined) return;
+    void keep();
+    waiting.current = setTimeout(() => {
+      waiting.current = undefined;
+      if (isUnkept.current) void keep();
+    }, pause);
   }
 
   async function takeHint(): Promise<void> {
