@@ -4,9 +4,9 @@ import type { Curriculum, LessonNode } from './curriculum.ts';
 import { renderPlain } from './markdown.ts';
 import { listSections } from './mdx.ts';
 
-/** Everything findable: lessons by heading, symptoms, pairs, terms, competencies, certifications and pages. `slugs` are the anchors of each lesson's headings. */
+/** Everything findable: lessons by heading, symptoms, pairs, terms, competencies, challenges, certifications and pages. `slugs` are the anchors of each lesson's headings. */
 export function listFindable(
-  { lessons, symptoms, pairs, terms, competencies, domains, certifications }: Curriculum,
+  { lessons, symptoms, pairs, terms, challenges, competencies, domains, certifications }: Curriculum,
   slugs: ReadonlyMap<string, readonly string[]>,
   pages: readonly { path: string; title: string; text: string }[],
   address: Address,
@@ -41,6 +41,12 @@ export function listFindable(
       part: domainTitles.get(domain) ?? domain,
       href: address(path),
       text: [summary, ...outcomes.map(({ text }) => text)].join(' '),
+    })),
+    ...challenges.map(({ title, situation, path }): SearchEntry => ({
+      kind: 'page',
+      title: `Challenge: ${title}`,
+      href: address(path),
+      text: renderPlain(situation),
     })),
     ...certifications.map(({ short, name, summary, path }): SearchEntry => ({
       kind: 'page',
