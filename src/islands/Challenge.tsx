@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { BenchPlace } from './challenges/BenchPlace.tsx';
 import { Debrief } from './challenges/Debrief.tsx';
 import { Panel } from './challenges/Panel.tsx';
@@ -19,6 +19,7 @@ interface Props {
 /** A challenge: the bench as it stands at first, hints, handing in, and what there is to learn from it. */
 export default function Challenge({ challenge, addresses, all, next }: Props) {
   const { phase, changeBench, takeHint, handIn, giveUp, begin } = useChallenge(challenge);
+  const handInButton = useRef<HTMLButtonElement>(null);
   const sitting = phase.name === 'opening' ? '' : phase.open.session;
   const task = useMemo<Task | undefined>(
     () =>
@@ -35,6 +36,7 @@ export default function Challenge({ challenge, addresses, all, next }: Props) {
           key={sitting}
           {...phase}
           hints={challenge.hints}
+          handInButton={handInButton}
           onHint={() => void takeHint()}
           onHandIn={() => void handIn()}
           onGiveUp={() => void giveUp()}
@@ -44,6 +46,22 @@ export default function Challenge({ challenge, addresses, all, next }: Props) {
         <Debrief challenge={challenge} course={phase.course} all={all} next={next} onAgain={begin} />
       )}
       {task && <BenchPlace key={sitting} bench={challenge.bench} task={task} addresses={addresses} />}
+      {phase.name === 'running' && (
+        <p class="actions">
+          <button
+            class="go"
+            type="button"
+            disabled={phase.isBusy}
+            onClick={() => {
+              // What it comes to is told at the top, below the bench nobody would see it.
+              handInButton.current?.focus();
+              void handIn();
+            }}
+          >
+            Have it judged
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -128,7 +128,7 @@ test('an image challenge is solved by a window and a mark', async () => {
   await page.getByRole('button', { name: 'Mark column 198, row 73' }).click();
   await page.reload();
   await page.getByText('column 198, row 73').first().waitFor();
-  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Have it judged' }).click();
   await page.getByRole('heading', { level: 2, name: 'Solved' }).waitFor();
   expect(faults).toEqual({ console: [], foreign: [] });
   await profile.close();

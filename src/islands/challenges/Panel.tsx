@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Judgement } from '../../engine/challenges/judge.ts';
 import type { OpenChallenge } from '../../engine/challenges/open-challenge.ts';
@@ -11,13 +12,14 @@ interface Props {
   verdict?: Judgement;
   isBusy?: boolean;
   hints: string[];
+  handInButton: RefObject<HTMLButtonElement>;
   onHint: () => void;
   onHandIn: () => void;
   onGiveUp: () => void;
 }
 
 /** What one can do with a challenge beside working at it: hand it in, take a hint, give it up. */
-export function Panel({ open, verdict, isBusy = false, hints, onHint, onHandIn, onGiveUp }: Props) {
+export function Panel({ open, verdict, isBusy = false, hints, handInButton, onHint, onHandIn, onGiveUp }: Props) {
   useInSession();
   const [isLeaving, setLeaving] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -51,7 +53,7 @@ export function Panel({ open, verdict, isBusy = false, hints, onHint, onHandIn, 
         </ol>
       )}
       <p class="actions">
-        <button class="go" type="button" disabled={isBusy} onClick={onHandIn}>
+        <button class="go" type="button" ref={handInButton} disabled={isBusy} onClick={onHandIn}>
           Hand in
         </button>
         {left > 0 && (
