@@ -5,6 +5,7 @@ import { listElements, type Attributes } from './attributes.ts';
 import { ctClass, describeCt, describeSmallCt, scanChest } from './ct.ts';
 import { describeKeyObject } from './documents.ts';
 import { describeMammogram } from './mammography.ts';
+import { describeHead } from './mr.ts';
 import { makeFile, metaOf, transferSyntaxes, type Sample } from './sample.ts';
 import { uidOf } from './uid.ts';
 
@@ -14,7 +15,14 @@ const ct = { modality: 'CT', isImage: true };
 
 /** Well-formed files that do not fit what they stand beside: another object, their own head, or their own pixels. */
 export function makeBrokenRelations(): Sample[] {
-  return [...makeSplitStudy(), makeOtherClass(), makeOtherSide(), makeDeadReference(), makeOtherScale()];
+  return [
+    ...makeSplitStudy(),
+    makeOtherClass(),
+    makeOtherSide(),
+    makeDeadReference(),
+    makeOtherScale(),
+    makeOtherDepth(),
+  ];
 }
 
 /** One series in two studies. */
@@ -90,5 +98,17 @@ function makeOtherScale(): Sample {
     broken:
       'Rescale Intercept (0028,1052) says 0, and the stored values want −1024: air reads 24 HU, and water 1,024 HU.',
     bytes: makeFile({ ...describeCt(half, subject, 1, 0, 2.8), RescaleIntercept: 0 }),
+  };
+}
+
+function makeOtherDepth(): Sample {
+  return {
+    id: 'broken-bits-stored',
+    title: 'A head in contour lines',
+    text: 'An MR slice after a converter that knew one depth only.',
+    modality: 'MR',
+    isImage: true,
+    broken: 'Bits Stored (0028,0101) says 10 and High Bit (0028,0102) says 9; the values use 12 bits.',
+    bytes: makeFile({ ...describeHead(2), BitsStored: 10, HighBit: 9 }),
   };
 }
