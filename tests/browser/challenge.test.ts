@@ -16,6 +16,8 @@ async function judge(page: Page): Promise<string[]> {
 /** Opens a file of the desk, goes to an element by search, and marks it; by keyboard alone. */
 async function markByKeyboard(page: Page, file: string, tag: string): Promise<void> {
   const radio = page.getByRole('radio', { name: file });
+  // Another file may still be read.
+  await expect.poll(() => radio.isEnabled()).toBe(true);
   await radio.focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: `Mark ${file} as a whole` }).waitFor();
