@@ -26,7 +26,7 @@ export function formatScore(score: number): string {
 /** How it was come by: `with 1 hint and 2 wrong hand-ins`. */
 export function describeCourse({ isSolved, hints, wrong }: Course): string {
   const count = (many: number, one: string) => `${many} ${one}${many === 1 ? '' : 's'}`;
-  if (!isSolved) return 'as whatever is given up';
+  if (!isSolved) return 'as for all that is given up';
   if (hints === 0 && wrong === 0) return 'without a hint, at the first try';
   if (hints === 0) return `without a hint, after ${count(wrong, 'wrong hand-in')}`;
   return `with ${count(hints, 'hint')}${wrong === 0 ? '' : ` and ${count(wrong, 'wrong hand-in')}`}`;

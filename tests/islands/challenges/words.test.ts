@@ -17,7 +17,7 @@ test('a wrong hand-in is told how much is there, never what', () => {
 });
 
 test('how it was come by is told in words', () => {
-  expect(describeCourse({ isSolved: false, hints: 2, wrong: 1 })).toBe('as whatever is given up');
+  expect(describeCourse({ isSolved: false, hints: 2, wrong: 1 })).toBe('as for all that is given up');
   const told = (hints: number, wrong: number) => describeCourse({ isSolved: true, hints, wrong });
   expect([told(0, 0), told(0, 1), told(1, 0), told(2, 3)]).toEqual([
     'without a hint, at the first try',
