@@ -45,7 +45,11 @@ export default function Challenge({ challenge, addresses, all, next }: Props) {
       {phase.name === 'over' && (
         <Debrief challenge={challenge} course={phase.course} all={all} next={next} onAgain={begin} />
       )}
-      {task && <BenchPlace key={sitting} bench={challenge.bench} task={task} addresses={addresses} />}
+      {task && (
+        <div class="challenge-bench">
+          <BenchPlace key={sitting} bench={challenge.bench} task={task} addresses={addresses} />
+        </div>
+      )}
       {phase.name === 'running' && (
         <p class="actions">
           <button

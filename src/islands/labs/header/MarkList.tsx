@@ -56,16 +56,16 @@ export function MarkList({ marks, nameOf, shown, onToggle }: Props) {
           ))}
         </ul>
       )}
-      {shown && (
-        <button
-          class="go quiet"
-          type="button"
-          aria-pressed={isWhole}
-          onClick={() => onToggle({ sample: shown.sample })}
-        >
-          {isWhole ? 'Take the mark off' : 'Mark'} {shown.name} as a whole
-        </button>
-      )}
+      {/* There from the beginning, so that nothing moves when the file is. */}
+      <button
+        class="go quiet"
+        type="button"
+        disabled={!shown}
+        aria-pressed={isWhole}
+        onClick={() => shown && onToggle({ sample: shown.sample })}
+      >
+        {isWhole ? 'Take the mark off' : 'Mark'} {shown?.name ?? 'the file'} as a whole
+      </button>
     </section>
   );
 }
