@@ -18,7 +18,29 @@ async function listViolations(page: Page): Promise<string[]> {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const handIn = (page: Page) => page.getByRole('button', { name: 'Hand in' }).click();
-const narrow = { bypassCSP: true, viewport: { width: 320, height: 800 } };
+const narrow = { viewport: { width: 320, height: 800 } };
+
+// Without the page's policy, as axe is injected; the journeys keep it.
+test.each([
+  ['the-name-that-looks-right', 'The answer'],
+  ['the-queue-in-the-morning', 'What happens with each object?'],
+  ['nowhere-to-send', 'Retrieve one of them'],
+  ['too-much-for-one-line', '406 Not Acceptable'],
+])('axe finds nothing in %s', async (id, heading) => {
+  const profile = await newProfile({ bypassCSP: true, ...narrow });
+  const { page } = await newTab(profile);
+  await page.goto(`labs/challenges/${id}/`);
+  await page.getByRole('heading', { name: heading }).waitFor();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: /Take a hint/ }).click();
+  expect(await listViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Give up and read on' }).click();
+  await page.getByRole('button', { name: 'Yes, give it up' }).click();
+  await page.getByRole('heading', { name: 'Given up' }).waitFor();
+  expect(await listViolations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await profile.close();
+});
 
 test('an association is mended on the side that is one’s own, and scores less for a hint', async () => {
   const profile = await newProfile(narrow);
@@ -27,19 +49,17 @@ test('an association is mended on the side that is one’s own, and scores less 
   const answer = page.locator('.association-bench .notice[role=status]').first();
   await answer.waitFor();
   expect(await answer.innerText()).toContain('does not go by the name that was called');
-  expect(await page.getByLabel('Called AE title', { exact: true }).isDisabled()).toBe(true);
+  expect(await page.getByRole('textbox', { name: 'Called AE title' }).isDisabled()).toBe(true);
   expect(await page.getByLabel('Who answers').count()).toBe(0);
   await handIn(page);
   await page.getByText('Not solved yet, on try 1.', { exact: false }).waitFor();
   await page.getByRole('button', { name: /Take a hint/ }).click();
-  expect(await listViolations(page)).toEqual([]);
 
-  await page.getByLabel('Its AE title').fill('ARCHIVE');
+  await page.getByRole('textbox', { name: 'Its AE title' }).fill('ARCHIVE');
   await handIn(page);
   await page.getByRole('heading', { name: 'Solved' }).waitFor();
   await page.getByText('Score 0.8').waitFor();
   expect(await overflow(page)).toBe(0);
-  expect(await listViolations(page)).toEqual([]);
   expect((await readLog(page)).filter(({ kind }) => kind === 'attempt')).toMatchObject([
     { item: 'the-name-that-looks-right', score: 0.8, mode: 'lab' },
   ]);
@@ -52,7 +72,7 @@ test('decisions are taken one by one, and each must be right', async () => {
   const { page, faults } = await newTab(profile);
   await page.goto('labs/challenges/five-refusals-in-ten-bytes/');
   await page.getByText('0 of 5 decided.').waitFor();
-  const decide = (title: string, choice: string) => page.getByLabel(title, { exact: true }).selectOption(choice);
+  const decide = (title: string, choice: string) => page.getByRole('combobox', { name: title }).selectOption(choice);
   await decide('CT in room 2', 'wait');
   await decide('Mobile X-ray', 'called');
   await decide('MR in room 1', 'caller');
@@ -61,7 +81,6 @@ test('decisions are taken one by one, and each must be right', async () => {
   await page.getByText('5 of 5 decided.').waitFor();
   await handIn(page);
   await page.getByText('4 of the 5 things asked for are there.', { exact: false }).waitFor();
-  expect(await listViolations(page)).toEqual([]);
   await decide('Film scanner', 'maker');
   await handIn(page);
   await page.getByText('Score 1').waitFor();
@@ -87,7 +106,6 @@ test('a query is judged as it was sent last, and a reload brings it back', async
   await page.reload();
   await found.waitFor();
   expect(await page.getByLabel('Patient Birth Date', { exact: true }).inputValue()).toBe('19610307');
-  expect(await listViolations(page)).toEqual([]);
   await handIn(page);
   await page.getByRole('heading', { name: 'Solved' }).waitFor();
   expect(await overflow(page)).toBe(0);
@@ -112,7 +130,6 @@ test('a web request with two faults is mended one after the other', async () => 
   await page.getByLabel(/^Address, below/).fill('/studies');
   await send();
   await page.getByRole('heading', { name: '200 OK' }).waitFor();
-  expect(await listViolations(page)).toEqual([]);
   await handIn(page);
   await page.getByText('Score 1').waitFor();
   expect(await overflow(page)).toBe(0);

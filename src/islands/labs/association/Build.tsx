@@ -56,6 +56,7 @@ export function Build({ start, names, task }: Props) {
       act.kind === 'store' && request.contexts.every(({ abstractSyntax }) => abstractSyntax !== act.sopClass);
     change({ request, ...(isGone && !task && { act: { kind: 'nothing' } }) });
   };
+  const isFree = task === undefined || task.start.decide !== undefined;
   const choosePreset = task
     ? {}
     : {
@@ -97,9 +98,11 @@ export function Build({ start, names, task }: Props) {
         <>
           <Outcome request={request} answer={held.answer} names={names} />
           {/* What a task sends is part of the task. */}
-          <fieldset class="bare" disabled={task !== undefined && !task.start.decide}>
-            <ActChoice request={request} act={act} held={held} names={names} onChange={(act) => change({ act })} />
-          </fieldset>
+          {(isFree || act.kind !== 'nothing') && (
+            <fieldset class="bare" disabled={!isFree}>
+              <ActChoice request={request} act={act} held={held} names={names} onChange={(act) => change({ act })} />
+            </fieldset>
+          )}
           <h2>On the wire</h2>
           <Wire steps={steps} />
         </>
