@@ -74,6 +74,7 @@ export function RequestForm({ archive, draft, isTask, onChange, onSend }: Props)
               <span>Body</span>
               <select
                 value={draft.body}
+                disabled={isTask}
                 onChange={({ currentTarget }) => change({ body: currentTarget.value as SampleBody })}
               >
                 {Object.entries(sampleBodies).map(([id, title]) => (
