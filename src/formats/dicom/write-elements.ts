@@ -1,4 +1,4 @@
-import { longVrs, type ElementToWrite } from './element-to-write.ts';
+import { longVrs, type ElementToWrite, type Encapsulated, type ValueToWrite } from './element-to-write.ts';
 import { writeValue } from './write-value.ts';
 
 /** How elements are laid down: with their VR or without. */
@@ -13,6 +13,7 @@ export function writeElements(elements: readonly ElementToWrite[], encoding: Enc
 
 /** One element with the head that its VR asks for. */
 export function writeElement({ tag, vr, value }: ElementToWrite, encoding: Encoding = 'explicit'): Uint8Array {
+  if (isEncapsulated(value)) return writeEncapsulated(tag, value.fragments);
   const bytes = holdsItems(vr, value)
     ? join(value.map((item) => frame('FFFE,E000', writeElements(item, encoding))))
     : writeValue(vr, value);
@@ -21,9 +22,13 @@ export function writeElement({ tag, vr, value }: ElementToWrite, encoding: Encod
 
 /** Pixel data in fragments, after an empty Basic Offset Table (PS3.5 §A.4). */
 export function writeFragments(fragments: readonly Uint8Array[]): Uint8Array {
+  return writeEncapsulated('7FE0,0010', [new Uint8Array(), ...fragments]);
+}
+
+/** Compressed pixels are never in implicit VR (PS3.5 §A.4). */
+function writeEncapsulated(tag: string, fragments: readonly Uint8Array[]): Uint8Array {
   return join([
-    writeHead('7FE0,0010', 'OB', undefinedLength, 'explicit'),
-    frame('FFFE,E000', new Uint8Array()),
+    writeHead(tag, 'OB', undefinedLength, 'explicit'),
     ...fragments.map((fragment) => frame('FFFE,E000', writeValue('OB', fragment))),
     frame('FFFE,E0DD', new Uint8Array()),
   ]);
@@ -54,6 +59,10 @@ function frame(tag: string, bytes: Uint8Array): Uint8Array {
 
 function writeTag(tag: string): Uint8Array {
   return writeValue('AT', [Number.parseInt(tag.replace(',', ''), 16)]);
+}
+
+function isEncapsulated(value: ValueToWrite): value is Encapsulated {
+  return typeof value === 'object' && 'fragments' in value;
 }
 
 function holdsItems(vr: string, value: ElementToWrite['value']): value is readonly ElementToWrite[][] {

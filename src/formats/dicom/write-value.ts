@@ -1,5 +1,3 @@
-import type { ElementToWrite, ValueToWrite } from './element-to-write.ts';
-
 type Put = (view: DataView, at: number, value: number) => void;
 
 /** How many bytes a number of each binary VR takes, and how it is laid down in little endian (PS3.5 §6.2, §7.3). */
@@ -24,7 +22,7 @@ const numbers: Record<string, { size: number; put: Put }> = {
 const filler = (vr: string): number => (/^(UI|O[BDFLVW]|UN)$/.test(vr) ? 0 : 0x20);
 
 /** The bytes of a value that is no sequence, filled up to an even length; throws on a VR that holds no such value. */
-export function writeValue(vr: string, value: Exclude<ValueToWrite, readonly ElementToWrite[][]>): Uint8Array {
+export function writeValue(vr: string, value: string | readonly number[] | Uint8Array): Uint8Array {
   if (value instanceof Uint8Array) return fill(value, filler(vr));
   if (typeof value === 'string') return fill(new TextEncoder().encode(value), filler(vr));
   const form = numbers[vr];
