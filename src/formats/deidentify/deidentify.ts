@@ -31,7 +31,8 @@ interface Of {
 }
 
 function deidentifyOne(before: Held[], transferSyntax: string | undefined, { choice, identifiers, at }: Of) {
-  const { key, trusted } = choice;
+  const { trusted } = choice;
+  const key = choice.keyOf === 'study' ? choice.key : `${choice.key} file ${at}`;
   const ticked = new Set(choice.options);
   const patient = textOfHeld(before, '0010,0020') || textOfHeld(before, '0020,000D');
   const makings = { key, identifiers, subject: `SUBJECT-${subjectOf(key, patient)}`, days: daysOf(key, patient) };

@@ -9,7 +9,7 @@ const sizes: Record<string, number> = {
 export function toLittleEndian(bytes: Uint8Array, vr: string): Uint8Array {
   const size = sizes[vr] ?? 1;
   const turned = new Uint8Array(bytes);
-  for (let at = 0; size > 1 && at + size <= turned.length; at += size) turned.subarray(at, at + size).reverse();
+  for (let at = 0; at + size <= turned.length; at += size) turned.subarray(at, at + size).reverse();
   return turned;
 }
 

@@ -28,14 +28,13 @@ test('of every sample nothing that the profile removes is left, at any depth', a
 
 test('no UID that was replaced leaves a trace in the bytes of any sample', async () => {
   for (const name of names) {
-    const { before, bytes, changes } = await one(name);
+    const { bytes, changes } = await one(name);
     const replaced = changes.filter(
       ({ vr, outcome }) => vr === 'UI' && (outcome === 'replaced' || outcome === 'removed'),
     );
     const text = Buffer.from(bytes).toString('latin1');
     const old = replaced.flatMap(({ before }) => before.split('\\')).filter((uid) => uid !== '' && !isWellKnown(uid));
-    // A file that was cut short in its head may have none.
-    if (textOfHeld(before, '0008,0018') !== '') expect(old.length, name).toBeGreaterThan(0);
+    expect(old.length, name).toBeGreaterThan(0);
     expect(old.filter((uid) => text.includes(uid))).toEqual([]);
   }
 });
@@ -65,12 +64,14 @@ test('the written file is read again as what was held, in the encoding of the or
     const [tree] = await openSamples(name);
     const { after, bytes } = await one(name);
     const again = await readFile(bytes, dictionary);
-    expect([name, again.stoppedAt]).toEqual([name, undefined]);
     // A VR that the dictionary does not have is kept as it came.
-    if (name !== 'broken-wrong-vr') expect([name, again.warnings]).toEqual([name, []]);
+    const warnings = again.warnings.filter(({ text }) => !/has the VR LO/.test(text));
+    expect([name, again.stoppedAt, warnings]).toEqual([name, undefined, []]);
     const read = flatten(holdFile(again).filter(({ tag }) => !tag.startsWith('0002')));
     expect(read.map(({ path }) => path)).toEqual(flatten(after).map(({ path }) => path));
-    if (!/deflated|explicit-as-implicit/.test(name)) expect(again.encoding).toEqual(tree?.encoding);
+    // The one that lies about its syntax is written as it says it is.
+    const encoding = name === 'broken-explicit-as-implicit' ? { ...tree?.encoding, isExplicit: false } : tree?.encoding;
+    expect([name, again.encoding]).toEqual([name, encoding]);
     expect(textOfHeld(holdFile(again), '0002,0003')).toBe(textOfHeld(after, '0008,0018'));
   }
 });
@@ -112,12 +113,13 @@ test('dates go, stay in full, or move by the same number of days in every file',
       textOfHeld(after, '0008,0022'),
       textOfHeld(after, '0028,0303'),
     ]);
+  const kept = ['20260302', '20260302', 'UNMODIFIED'];
   // Acquisition Date may be missing, Study Date may be empty.
   expect(await dates([])).toEqual([
     ['', '', 'REMOVED'],
     ['', '', 'REMOVED'],
   ]);
-  expect(await dates(['full-dates'])).toEqual(Array(2).fill(['20260302', '20260302', 'UNMODIFIED']));
+  expect(await dates(['full-dates'])).toEqual([kept, kept]);
   const [first, second] = await dates(['modified-dates']);
   expect(first?.[0]).toMatch(/^20[12]\d{5}$/);
   expect(first?.[0]).not.toBe('20260302');

@@ -7,13 +7,11 @@ import type { Held } from '../../../src/formats/deidentify/held.ts';
 export const dictionary = shipDictionary();
 
 /** The profile alone. */
-export const basic: Choice = { options: [], trusted: [], key: 'a key of the tests' };
+export const basic: Choice = { options: [], trusted: [], key: 'a key of the tests', keyOf: 'study' };
 
 /** A CT study: three slices, a report, a key image, a paper, and a presentation state. */
-export const study = [
-  ...['ct-chest-1', 'ct-chest-2', 'ct-chest-3', 'sr-report', 'kos-of-interest', 'encapsulated-pdf'],
-  'gsps-lung-and-arrow',
-];
+export const study =
+  'ct-chest-1 ct-chest-2 ct-chest-3 sr-report kos-of-interest encapsulated-pdf gsps-lung-and-arrow'.split(' ');
 
 /** Samples of the site, read. */
 export function openSamples(...names: readonly string[]): Promise<FileTree[]> {

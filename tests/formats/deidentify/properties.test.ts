@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFile } from '../../../src/formats/dicom/read-file.ts';
 import { deidentify } from '../../../src/formats/deidentify/deidentify.ts';
-import type { Held } from '../../../src/formats/deidentify/held.ts';
+import { holdText, type Held } from '../../../src/formats/deidentify/held.ts';
 import { options, type Option } from '../../../src/formats/deidentify/options.ts';
 import { findRow, profileRows } from '../../../src/formats/deidentify/profile.ts';
 import { writeHeld } from '../../../src/formats/deidentify/write-held.ts';
@@ -12,7 +12,7 @@ import { basic, dictionary, flatten } from './open-samples.ts';
 /** Attributes of the table and some that it does not name, a sequence that it passes over among them. */
 const tags = [...profileRows.map(({ tag }) => tag), '0028,0010', '0008,0060', '0018,0050', '0008,1115', '0040,A043']
   .map((tag) => tag.replace('60xx', '6000').replace('50xx,xxxx', '5000,3000'))
-  .filter((tag) => !tag.startsWith('gggg') && !/^(0000|0002)/.test(tag));
+  .filter((tag) => !/^(gggg|0000|0002|0004)/.test(tag));
 const uids = ['1.2.3.4', '1.2.3.5', '2.25.99', '1.2.840.10008.1.2.1'];
 
 const values: Record<string, fc.Arbitrary<string>> = {
@@ -46,8 +46,15 @@ function makeDataSet(depth: number): fc.Arbitrary<Held[]> {
 
 const chosen = fc.subarray(options.map(({ id }) => id));
 
+/** A data set never begins with a high group; by that a reader tells little from big endian. */
+const write = (elements: Held[]) =>
+  writeHeld(
+    [holdText('0008,0005', 'CS', 'Specific Character Set', 'SpecificCharacterSet', 'ISO_IR 192'), ...elements],
+    undefined,
+  );
+
 async function apply(elements: Held[], ticked: readonly Option[]) {
-  const tree = await readFile(writeHeld(elements, undefined), dictionary);
+  const tree = await readFile(write(elements), dictionary);
   const [done] = deidentify([tree], { ...basic, options: ticked });
   if (!done) throw new Error('There is no file');
   return done;
@@ -73,8 +80,8 @@ test('what an option keeps is what it was, byte by byte', async () => {
       const { before, after, changes } = await apply(elements, ticked);
       const left = new Map(flatten(after).map(({ path, element }) => [path, element.bytes]));
       const was = new Map(flatten(before).map(({ path, element }) => [path, element.bytes]));
-      for (const { path, action } of changes)
-        if (action === 'K' && !path.startsWith('0002')) expect([path, left.get(path)]).toEqual([path, was.get(path)]);
+      const kept = changes.filter(({ action, path }) => action === 'K' && !path.startsWith('0002'));
+      expect(kept.map(({ path }) => left.get(path))).toEqual(kept.map(({ path }) => was.get(path)));
     }),
   );
 });
@@ -94,7 +101,7 @@ test('whatever is ticked, the file can be read again, and says the same at a sec
 test('the same old UID gets the same new one in every file, and the same key makes it again', async () => {
   await fc.assert(
     fc.asyncProperty(makeDataSet(0), makeDataSet(0), async (one, other) => {
-      const trees = await Promise.all([one, other].map((held) => readFile(writeHeld(held, undefined), dictionary)));
+      const trees = await Promise.all([one, other].map((held) => readFile(write(held), dictionary)));
       const together = deidentify(trees, basic);
       const apart = trees.flatMap((tree) => deidentify([tree], basic));
       expect(together.map(({ bytes }) => bytes)).toEqual(apart.map(({ bytes }) => bytes));
