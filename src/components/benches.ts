@@ -41,6 +41,12 @@ export const benches: Bench[] = [
     text: 'Take a picture from its stored values to the screen: window and level, what a wrong header does to it, presentation states, a test pattern, and what compression leaves.',
     minutes: 20,
   },
+  {
+    id: 'deidentify',
+    title: 'De-identification bench',
+    text: 'Put the profile and options of PS3.15 upon a study, one of ours or your own. See every change with its reason, whether the files still belong together, and what still says who it is.',
+    minutes: 20,
+  },
 ];
 
 /** The bench of that id; its page cannot be built without. */

@@ -22,6 +22,7 @@ export const pageTypes = [
   'labs/query/',
   'labs/dicomweb/',
   'labs/image/',
+  'labs/deidentify/',
   'atlas/',
   'pairs/',
   'glossary/',
