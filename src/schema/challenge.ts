@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { associationSolution, associationStart } from './challenge/association-states.ts';
 import { headerStart, headerSolution, imageStart, imageSolution } from './challenge/bench-states.ts';
+import { deidentifySolution, deidentifyStart } from './challenge/deidentify-states.ts';
 import { dicomwebStart } from './challenge/dicomweb-states.ts';
 import { querySolution, queryStart } from './challenge/query-states.ts';
 import { citation, id, prose, wrongOnPurpose } from './fields.ts';
@@ -53,9 +54,6 @@ const fields = {
   'wrong-on-purpose': wrongOnPurpose,
 };
 
-/** A state of a bench whose shape nobody has fixed yet. */
-const anyState = z.record(z.string(), z.unknown());
-
 /** A graded task at a bench: how the bench stands at first, and how it stands once the task is solved. */
 const challenge = z.discriminatedUnion('bench', [
   z.strictObject({ ...fields, bench: z.literal('header'), start: headerStart, solution: headerSolution }),
@@ -68,7 +66,7 @@ const challenge = z.discriminatedUnion('bench', [
   }),
   z.strictObject({ ...fields, bench: z.literal('query'), start: queryStart, solution: querySolution }),
   z.strictObject({ ...fields, bench: z.literal('dicomweb'), start: dicomwebStart, solution: dicomwebStart }),
-  z.strictObject({ ...fields, bench: z.literal('deidentify'), start: anyState, solution: anyState }),
+  z.strictObject({ ...fields, bench: z.literal('deidentify'), start: deidentifyStart, solution: deidentifySolution }),
 ]);
 
 /** `content/labs/challenges/<bench>.yaml`: the challenges of that bench. */

@@ -11,4 +11,5 @@ export const taskBenches: Partial<Record<BenchId, Load>> = {
   association: () => import('../labs/association/Task.tsx'),
   query: () => import('../labs/query/Task.tsx'),
   dicomweb: () => import('../labs/dicomweb/Task.tsx'),
+  deidentify: () => import('../labs/deidentify/Task.tsx'),
 };

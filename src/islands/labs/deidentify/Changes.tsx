@@ -65,7 +65,7 @@ export function Changes({ changes, left, marking }: Props) {
         </p>
       </div>
       <div class="table" tabIndex={0} role="group" aria-label="The elements of the file, before and after">
-        <table class="changes">
+        <table class="change-table">
           <thead>
             <tr>
               <th scope="col">Element</th>

@@ -12,7 +12,7 @@ export function Left({ left, marking }: { left: readonly Finding[]; marking?: Ma
     );
   const kinds = [...new Set(left.toSorted((a, b) => b.holds.length - a.holds.length).map(({ kind }) => kind))];
   return (
-    <ul class="left">
+    <ul class="left-over">
       {kinds.map((kind) => (
         <OfKind key={kind} kind={kind} findings={left.filter((one) => one.kind === kind)} marking={marking} />
       ))}

@@ -37,7 +37,7 @@ export function Pixels({ file, at, regions, made, onChange }: Props) {
     setDraft(undefined);
   };
   return (
-    <div class="pixels">
+    <div class="pixel-look">
       <div>
         <RegionPicture name={file.name} picture={picture} regions={regions} draft={draft} onDraft={setDraft} />
         {file.frames > 1 && (

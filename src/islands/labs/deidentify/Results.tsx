@@ -40,9 +40,9 @@ export function Results({ study, applied, choice, onChange, markingOf }: Props) 
           <label>
             File
             <select value={at} onChange={({ currentTarget }) => (setAt(Number(currentTarget.value)), setTold(''))}>
-              {study.files.map(({ name, kind }, i) => (
+              {study.files.map(({ name, title = name, kind }, i) => (
                 <option key={name} value={i}>
-                  {name}: {kind}
+                  {title}: {kind}
                 </option>
               ))}
             </select>

@@ -1,4 +1,5 @@
 import type { Bonds, UidRow } from '../../../formats/deidentify/compare-uids.ts';
+import { isTorn } from '../../../formats/deidentify/facts.ts';
 import type { Applied } from './study.ts';
 
 const states: Record<UidRow['state'], string> = {
@@ -19,11 +20,11 @@ const counts: { id: keyof Bonds; title: string }[] = [
 /** Whether the files still belong together, and every UID before and after. */
 export function Uids({ applied: { uids, bonds } }: { applied: Applied }) {
   const split = uids.filter(({ state }) => state === 'split').length;
-  const isTorn = split > 0 || bonds.after.outside > bonds.before.outside;
+  const isSplit = isTorn({ uids, bonds });
   return (
     <div class="stack">
-      <p class={isTorn ? 'notice bad' : 'notice good'}>
-        {isTorn
+      <p class={isSplit ? 'notice bad' : 'notice good'}>
+        {isSplit
           ? `The study is torn: ${split} ${split === 1 ? 'UID is' : 'UIDs are'} no longer the same in all files, and ${bonds.after.outside} references lead nowhere.`
           : 'The study holds together: every old UID has one new one, and no reference leads astray that led somewhere before.'}
       </p>
@@ -50,7 +51,7 @@ export function Uids({ applied: { uids, bonds } }: { applied: Applied }) {
       <details>
         <summary>All {uids.length} UIDs, old and new</summary>
         <div class="table" tabIndex={0} role="group" aria-label="UIDs, old and new">
-          <table class="changes">
+          <table class="change-table">
             <thead>
               <tr>
                 <th scope="col">Old</th>

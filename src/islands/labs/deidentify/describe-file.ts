@@ -7,12 +7,14 @@ import type { StudyFile } from './study.ts';
 export function describeFile(name: string, tree: FileTree): StudyFile {
   const held = holdFile(tree);
   const hasPixels = held.some(({ tag }) => tag === '7FE0,0010');
+  const number = (tag: string) => Number(textOfHeld(held, tag));
   const whyNot = whyNotBlackened(held);
   return {
     name,
     kind: tree.elements.find(({ tag }) => tag === '0008,0016')?.uidName ?? 'a data set without a known SOP class',
     creators: [...new Set(listCreators(held))],
     frames: hasPixels ? Math.max(1, Number(textOfHeld(held, '0028,0008')) || 1) : 0,
+    ...(hasPixels && { size: { width: number('0028,0011'), height: number('0028,0010') } }),
     ...(whyNot !== undefined && { whyNot }),
     ...(tree.stoppedAt && { stopped: tree.stoppedAt.because }),
   };

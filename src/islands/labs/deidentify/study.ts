@@ -7,12 +7,16 @@ import type { Dictionary } from '../../../formats/dicom/dictionary.ts';
 /** A file on the bench before anything was done to it. */
 export interface StudyFile {
   name: string;
+  /** What it is called on the bench, where that is not its name. */
+  title?: string;
   /** What its SOP class is called. */
   kind: string;
   /** Who reserved private blocks in it. */
   creators: string[];
   /** It has frames that can be looked at; none where there are no pixels. */
   frames: number;
+  /** In pixels. */
+  size?: { width: number; height: number };
   /** Why its pixels cannot be blackened. */
   whyNot?: string;
   /** How far it could be read, where it could not be read whole. */
