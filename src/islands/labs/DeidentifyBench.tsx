@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { newId } from '../../stores/clock.ts';
 import { firstChoice } from './deidentify/first-choice.ts';
 import { Opener } from './deidentify/Opener.tsx';
 import { Options } from './deidentify/Options.tsx';
@@ -22,8 +23,8 @@ export default function DeidentifyBench(addresses: Props) {
   const hasOpened = useRef(false);
 
   const openAll = async (wanted: ToOpen) => {
-    // Regions and makers belong to the files that go.
-    setChoice(({ regions: _, ...rest }) => ({ ...rest, trusted: [] }));
+    // Regions and makers belong to the files that go; what is real gets a key that nobody knows.
+    setChoice(({ regions: _, ...rest }) => ({ ...rest, trusted: [], ...('files' in wanted && { key: newId() }) }));
     hasOpened.current = await open(wanted);
   };
   useEffect(() => {

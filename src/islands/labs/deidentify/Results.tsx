@@ -41,7 +41,7 @@ export function Results({ study, applied, choice, onChange, markingOf }: Props) 
             File
             <select value={at} onChange={({ currentTarget }) => (setAt(Number(currentTarget.value)), setTold(''))}>
               {study.files.map(({ name, title = name, kind }, i) => (
-                <option key={name} value={i}>
+                <option key={i} value={i}>
                   {title}: {kind}
                 </option>
               ))}

@@ -67,7 +67,9 @@ export function Uids({ applied: { uids, bonds } }: { applied: Applied }) {
                   <td class="value">{old}</td>
                   <td class="value">
                     {now.map((uid) => (
-                      <span class="line">{uid}</span>
+                      <span key={uid} class="line">
+                        {uid}
+                      </span>
                     ))}
                   </td>
                   <td>{attributes.join(', ')}</td>

@@ -30,7 +30,9 @@ export function useStudy(addresses: { samples: string; dictionary: string }, cho
   const [reading, setReading] = useState('');
   const [complaint, setComplaint] = useState('');
   const [dictionary, setDictionary] = useState<Dictionary>();
-  const asked = useRef(0);
+  // What is asked for last wins, however long an earlier one takes.
+  const opened = useRef(0);
+  const chosen = useRef(0);
 
   useEffect(() => {
     loadJson<Sample[]>(addresses.samples).then(setList, () => setList([]));
@@ -43,14 +45,14 @@ export function useStudy(addresses: { samples: string; dictionary: string }, cho
   };
 
   const open = async (wanted: ToOpen): Promise<boolean> => {
-    const own = ++asked.current;
+    const own = ++opened.current;
     setReading(wanted.title);
     setComplaint('');
     try {
       const words = await loadDictionary();
       const files = await Promise.all(fetchAll(wanted, folderOf(addresses.samples)));
       const told = (await worker.ask({ ask: 'open', files, dictionary: words })) as StudyFile[];
-      if (own !== asked.current) return false;
+      if (own !== opened.current) return false;
       setApplied(undefined);
       setStudy({ title: wanted.title, count: own, files: told });
       return true;
@@ -58,15 +60,15 @@ export function useStudy(addresses: { samples: string; dictionary: string }, cho
       setComplaint(`${wanted.title} could not be opened: ${(error as Error).message}. What was open still is.`);
       return false;
     } finally {
-      if (own === asked.current) setReading('');
+      if (own === opened.current) setReading('');
     }
   };
 
   useEffect(() => {
     if (!study) return;
-    const own = ++asked.current;
+    const own = ++chosen.current;
     void worker.ask({ ask: 'apply', choice }).then(
-      (made) => own === asked.current && setApplied(made as Applied),
+      (made) => own === chosen.current && setApplied(made as Applied),
       () => setComplaint('The worker broke. Open the study again.'),
     );
   }, [study, choice]);
