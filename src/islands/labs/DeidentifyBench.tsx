@@ -49,8 +49,9 @@ export default function DeidentifyBench(addresses: Props) {
           <h2 id="profile" tabIndex={-1} ref={heading}>
             {study.title}: the profile and its options
           </h2>
-          <Options choice={choice} onChange={setChoice} />
-          <Secrets choice={choice} files={study.files} onChange={setChoice} />
+          <Options choice={choice} onChange={setChoice}>
+            <Secrets choice={choice} files={study.files} onChange={setChoice} />
+          </Options>
         </section>
       )}
       {study && applied && (

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { benchIds } from '../../../schema/words.ts';
 import type { Entries } from '../../entry.ts';
 import { locateLesson } from '../../locate.ts';
 import { listHeadings } from '../../mdx.ts';
@@ -46,6 +47,8 @@ function listAddresses(entries: Entries): ReadonlySet<string> {
     ...entries.atlas.flatMap(({ data }) => data.symptoms.map(({ id }) => paths.symptom(id))),
     ...entries.pairs.flatMap(({ data }) => data.pairs.map(({ id }) => paths.pair(id))),
     ...entries.sources.map(({ id }) => paths.source(id)),
+    ...benchIds.map((bench) => `labs/${bench}/`),
+    'labs/',
     'learn/',
     'practise/',
     'progress/',

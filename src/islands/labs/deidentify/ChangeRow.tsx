@@ -16,7 +16,8 @@ export function ChangeRow({ change, isLeft, marking }: Props) {
   return (
     <tr data-outcome={outcome}>
       <th scope="row">
-        <span class="mono-name">{writePath(path)}</span> <span class="line">{name}</span>
+        <span class="mono-name">{writePath(path)}</span> <span class="soft small">{vr}</span>{' '}
+        <span class="line">{name}</span>
         {isLeft && <span class="small line">to be looked at</span>}
         {marking && <MarkButton path={path} name={name} marking={marking} />}
       </th>
@@ -27,9 +28,7 @@ export function ChangeRow({ change, isLeft, marking }: Props) {
         {before === '' ? <i class="soft">{outcome === 'added' ? 'not there' : 'empty'}</i> : before}
       </td>
       <td class="value">{after === '' ? <i class="soft">{outcome === 'removed' ? 'gone' : 'empty'}</i> : after}</td>
-      <td>
-        {why} <span class="soft small">{vr}</span>
-      </td>
+      <td>{why}</td>
     </tr>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Choice } from '../../../formats/deidentify/choice.ts';
 import { options, type Option } from '../../../formats/deidentify/options.ts';
 import { optionWords } from './words.ts';
@@ -5,6 +6,8 @@ import { optionWords } from './words.ts';
 interface Props {
   choice: Choice;
   onChange: (choice: Choice) => void;
+  /** What stands below the dates. */
+  children: ComponentChildren;
 }
 
 const dates: { id: Option | ''; title: string; text: string }[] = [
@@ -15,30 +18,33 @@ const dates: { id: Option | ''; title: string; text: string }[] = [
 const isOfDates = (id: Option): boolean => id === 'full-dates' || id === 'modified-dates';
 
 /** The Basic Profile, which always holds, and the options beside it. */
-export function Options({ choice, onChange }: Props) {
+export function Options({ choice, onChange, children }: Props) {
   const ticked = new Set(choice.options);
   const put = (without: (id: Option) => boolean, more: Option[]) =>
     onChange({ ...choice, options: [...choice.options.filter((id) => !without(id)), ...more] });
   const toggle = (id: Option) => put((one) => one === id, ticked.has(id) ? [] : [id]);
   return (
     <div class="profile-options">
-      <fieldset>
-        <legend>Dates and times</legend>
-        {dates.map(({ id, title, text }) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="dates"
-              checked={id === '' ? !choice.options.some(isOfDates) : ticked.has(id)}
-              onChange={() => put(isOfDates, id === '' ? [] : [id])}
-            />
-            <span>
-              <b>{title}</b>
-              <Words id={id} text={text} />
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <div class="stack">
+        <fieldset>
+          <legend>Dates and times</legend>
+          {dates.map(({ id, title, text }) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="dates"
+                checked={id === '' ? !choice.options.some(isOfDates) : ticked.has(id)}
+                onChange={() => put(isOfDates, id === '' ? [] : [id])}
+              />
+              <span>
+                <b>{title}</b>
+                <Words id={id} text={text} />
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {children}
+      </div>
       <fieldset>
         <legend>Options beside the Basic Profile</legend>
         {options

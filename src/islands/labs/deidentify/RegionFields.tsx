@@ -47,16 +47,18 @@ export function RegionFields({ size, regions, draft, onDraft, onAdd, onRemove }:
       <button class="go" type="button" onClick={() => onAdd(region)}>
         Blacken it
       </button>
-      <ul role="status" aria-label="Regions that are black">
-        {regions.map(({ x, y, width, height }, i) => (
-          <li key={i}>
-            {width} × {height} pixels at {x}, {y}{' '}
-            <button class="plain" type="button" onClick={() => onRemove(i)}>
-              Take it back
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul aria-label="Regions that are black">
+          {regions.map(({ x, y, width, height }, i) => (
+            <li key={i}>
+              {width} × {height} pixels at {x}, {y}{' '}
+              <button class="plain" type="button" onClick={() => onRemove(i)}>
+                Take it back
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </fieldset>
   );
 }

@@ -18,7 +18,7 @@ export function Secrets({ choice, files, onChange }: Props) {
     onChange({ ...choice, trusted });
   };
   return (
-    <div class="profile-options">
+    <>
       <fieldset>
         <legend>The key</legend>
         <label class="key">
@@ -66,6 +66,6 @@ export function Secrets({ choice, files, onChange }: Props) {
             : 'With Retain Safe Private stay elements that PS3.15 lists, that the file declares safe in (0008,0300), and all of the makers that you tick here.'}
         </p>
       </fieldset>
-    </div>
+    </>
   );
 }

@@ -76,10 +76,9 @@ export default function DeidentifyTask({ task, addresses }: TaskProps) {
         </ul>
       )}
       {named && (
-        <>
-          <Options choice={choice} onChange={setChoice} />
+        <Options choice={choice} onChange={setChoice}>
           <Secrets choice={choice} files={named.files} onChange={setChoice} />
-        </>
+        </Options>
       )}
       {named && applied && (
         <Results study={named} applied={applied} choice={choice} onChange={setChoice} markingOf={markingOf} />
