@@ -1,3 +1,4 @@
+import { options } from '../formats/deidentify/options.ts';
 import { lookUp, type Dictionary } from '../formats/dicom/dictionary.ts';
 import type { Challenge } from '../schema/challenge.ts';
 import { shipDictionary } from './ship-dictionary.ts';
@@ -35,6 +36,13 @@ const tellers: Teller[] = [
     ([one, other]) => `A window in which the ${spaced(one)} can be told from the ${spaced(other)}`,
   ],
   [/^pixel (\S+) within (\S+)$/, ([sample = '', region], nameOf) => `A mark on the ${region} in **${nameOf(sample)}**`],
+  [/^option (\S+)$/, ([id]) => `Tick *${options.find((one) => one.id === id)?.title ?? id}*`],
+  [/^key study$/, () => 'One key for all files'],
+  [/^study whole$/, () => 'A study that holds together'],
+  [
+    /^covered (\S+) (\S+)$/,
+    ([sample = '', text], nameOf) => `Blacken the ${text} in the pixels of **${nameOf(sample)}**`,
+  ],
 ];
 
 /** A fact in words; one that nobody has words for, to the letter. */

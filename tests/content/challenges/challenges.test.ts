@@ -2,16 +2,18 @@ import { expect, test } from 'vitest';
 import { judge } from '../../../src/engine/challenges/judge.ts';
 import type { Challenge } from '../../../src/schema/challenge.ts';
 import { readContent } from '../../../src/tools/read-content.ts';
+import { playDeidentify } from './play-deidentify.ts';
 import { playHeader } from './play-header.ts';
 import { playImage } from './play-image.ts';
 import type { Played } from './played.ts';
 
 const challenges = readContent(process.cwd()).entries.challenges.flatMap(({ data }) => data.challenges);
-const marked = challenges.filter(({ bench }) => bench === 'header' || bench === 'image');
+const marked = challenges.filter(({ bench }) => ['header', 'image', 'deidentify'].includes(bench));
 
 function play(challenge: Challenge): Promise<Played> {
   if (challenge.bench === 'header') return playHeader(challenge);
   if (challenge.bench === 'image') return playImage(challenge);
+  if (challenge.bench === 'deidentify') return playDeidentify(challenge);
   throw new Error(`How a challenge of the bench ${challenge.bench} is played stands elsewhere.`);
 }
 
