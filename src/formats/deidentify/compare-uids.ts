@@ -34,10 +34,10 @@ export interface Pair {
 export function compareUids(pairs: readonly Pair[]): UidRow[] {
   const rows = new Map<string, UidRow>();
   for (const [file, { changes }] of pairs.entries())
-    for (const { vr, before, after, name } of changes)
-      if (vr === 'UI')
-        for (const [i, old] of before.split('\\').entries())
-          if (old !== '') note(rows, old, after.split('\\')[i] ?? '', name, file);
+    // The program that wrote a file is nothing of the study.
+    for (const { vr, before, after, name } of changes.filter(({ tag }) => tag !== '0002,0012'))
+      if (vr === 'UI' && before !== '')
+        for (const [i, old] of before.split('\\').entries()) note(rows, old, after.split('\\')[i] ?? '', name, file);
   return [...rows.values()].map((row) => ({ ...row, state: judge(row) }));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../../src/engine/challenges/judge.ts';
 import { readContent } from '../../../src/tools/read-content.ts';
-import type { DeidentifySolution } from '../../../src/schema/challenge/bench-states.ts';
+import type { DeidentifySolution } from '../../../src/schema/challenge/deidentify-states.ts';
 import { factsOf, type DeidentifyChallenge } from './play-deidentify.ts';
 
 const challenges = readContent(process.cwd())

@@ -7,7 +7,7 @@ import { factsOfDeidentify } from '../../../src/formats/deidentify/facts.ts';
 import { holdFile, textOfHeld } from '../../../src/formats/deidentify/held.ts';
 import { judgeStudy } from '../../../src/formats/deidentify/judge-study.ts';
 import { readFile } from '../../../src/formats/dicom/read-file.ts';
-import type { DeidentifySolution } from '../../../src/schema/challenge/bench-states.ts';
+import type { DeidentifySolution } from '../../../src/schema/challenge/deidentify-states.ts';
 import type { Challenge } from '../../../src/schema/challenge.ts';
 import type { Played } from './played.ts';
 

@@ -51,7 +51,7 @@ export function Uids({ applied: { uids, bonds } }: { applied: Applied }) {
       <details>
         <summary>All {uids.length} UIDs, old and new</summary>
         <div class="table" tabIndex={0} role="group" aria-label="UIDs, old and new">
-          <table class="change-table">
+          <table class="uid-table">
             <thead>
               <tr>
                 <th scope="col">Old</th>
