@@ -49,17 +49,24 @@ export async function launchToKill(folder: string): Promise<{ context: BrowserCo
       if (found) resolve(found);
     });
   });
-  const [context] = (await chromium.connectOverCDP(address)).contexts();
-  if (!context) throw new Error('The browser that was launched has no profile.');
-  // No service worker, as in other profiles: the debugger waits for one in vain once such a browser is launched again.
-  await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
   const kill = async () => {
     const isGone = once(child, 'exit');
     // The whole group: its processes for pages and storage must not live on.
     process.kill(-(child.pid ?? 0), 'SIGKILL');
     await isGone;
   };
-  return { context, kill };
+  try {
+    const [context] = (await chromium.connectOverCDP(address, { timeout: 15_000 })).contexts();
+    if (!context) throw new Error('The browser that was launched has no profile.');
+    // No service worker, as in other profiles: the debugger waits for one in vain once such a browser is launched again.
+    await context.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }),
+    );
+    return { context, kill };
+  } catch (error) {
+    await kill(); // it must not live on without a test
+    throw error;
+  }
 }
 
 /** A tab of that profile, and what it does wrong. */
