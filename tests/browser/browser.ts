@@ -156,6 +156,8 @@ export async function giveResponse(form: Locator): Promise<void> {
 /** Answers the item on the page in some way, whatever its type, and waits for the feedback. */
 export async function answerItem(page: Page, confidence = 'Think so'): Promise<void> {
   const form = page.locator('form.item').first();
+  // “Next” may still wait for the disk: until then the item on the page is the one before.
+  await form.and(page.locator(':not(.answered)')).waitFor();
   await giveResponse(form);
   await form.getByRole('button', { name: confidence, exact: true }).click();
   await form.locator('.why').first().waitFor();

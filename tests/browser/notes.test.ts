@@ -89,6 +89,7 @@ test('flags stand beside notes, and the page passes axe at 320 px', async () => 
   await openNote(page);
   await page.keyboard.type('kept');
   await page.getByRole('button', { name: 'Next' }).click();
+  await page.locator('form.item:not(.answered)').waitFor();
   await page.getByRole('button', { name: 'Flag this item' }).click();
   await page.getByText('Flagged').waitFor();
   await page.goto('progress/notes/');

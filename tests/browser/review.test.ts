@@ -13,6 +13,7 @@ async function practiseOnMonday(page: Page): Promise<void> {
     await answerItem(page);
     await page.getByRole('button', { name: item < 5 ? 'Next' : 'See how it went' }).click();
   }
+  await page.getByRole('heading', { name: /^\d of 5 right/ }).waitFor();
 }
 
 test('a week later home asks for reviews, which are answered in a sitting of their own', async () => {

@@ -13,6 +13,9 @@ import { listCandidates } from './list-candidates.ts';
 import { titleOf, type Offer, type PracticeRequest } from './request.ts';
 import { due, missed } from './scope.ts';
 
+/** Milliseconds for which a disk that does not answer holds the learner up. */
+const patience = 1000;
+
 /** Where the practice stands. */
 export type Phase =
   | { name: 'opening' }
@@ -28,6 +31,9 @@ export function usePractice(indexAddress: string, offer: Offer) {
   const shownAt = useRef(now());
   /** What is on its way to the disk, in turn: the log has an answer before the session counts it as given. */
   const keeping = useRef<Promise<unknown>>(Promise.resolve());
+  /** The answer that is on its way to the log; nothing once it is there, or held where the browser refuses it. */
+  const recording = useRef<Promise<unknown> | undefined>(undefined);
+  const shown = useRef<Session | undefined>(undefined);
 
   const choose = useCallback(async (complaint?: string) => {
     const [open, work] = await Promise.all([loadSession(), countWork(indexAddress)]);
@@ -45,6 +51,7 @@ export function usePractice(indexAddress: string, offer: Offer) {
   /** Shows the session, and keeps it until it is over. */
   async function show(session: Session, loaded: Loaded): Promise<void> {
     shownAt.current = now();
+    shown.current = session;
     setPhase({ name: 'running', session, loaded });
     keeping.current = keeping.current.then(() => (isOver(session) ? dropSession(session.id) : saveSession(session)));
     await keeping.current;
@@ -97,13 +104,21 @@ export function usePractice(indexAddress: string, offer: Offer) {
     const ms = now() - shownAt.current;
     const given = { response, confidence, id: newId(), now: now(), zone: zone(), ms };
     const { session, attempt } = respond(phase.session, item, given);
-    const recording = learner.record([attempt]);
-    keeping.current = keeping.current.then(() => recording);
+    const recorded = learner.record([attempt]).finally(() => (recording.current = undefined));
+    recording.current = recorded;
+    keeping.current = keeping.current.then(() => recorded);
     void show(session, phase.loaded);
   }
 
+  /** Goes on at once where the answer is on disk, and else once it is: a power cut takes the one in view at most. */
   function next(): void {
-    if (phase.name === 'running') void show(advance(phase.session), phase.loaded);
+    if (phase.name !== 'running') return;
+    const { session, loaded } = phase;
+    // Pressed twice while it waits, it goes on once.
+    const goOn = () => void (shown.current === session && show(advance(session), loaded));
+    if (!recording.current) return goOn();
+    const waited = new Promise((resolve) => setTimeout(resolve, patience));
+    void Promise.race([recording.current, waited]).then(goOn, goOn);
   }
 
   /** Puts an outcome off until tomorrow, and goes on. */
