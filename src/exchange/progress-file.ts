@@ -1,6 +1,6 @@
 import type { LearnerEvent } from '../engine/event.ts';
 import { judgeEvent } from './event-shape.ts';
-import { isDeeperThan } from './json-depth.ts';
+import { findExcess, type Limits } from './json-limits.ts';
 import { upgradeVersion0 } from './progress-file-0.ts';
 
 /**
@@ -20,8 +20,15 @@ export interface ProgressFile {
 const newest = 1;
 /** Bytes, or characters; a learner's log of 100,000 attempts has about 30 million. */
 const longest = 50_000_000;
-/** Levels of brackets; a file of ours has four. */
-const deepest = 20;
+/** A file of ours has four levels and, the longest, some two and a half million values. */
+const most: Limits = { levels: 20, values: 5_000_000 };
+const excesses: Record<keyof Limits, string> = {
+  levels: 'The file is nested deeper than any progress file is.',
+  values: 'The file holds more values than any progress file does.',
+};
+
+/** What a file was found to hold, or why the whole of it is refused. */
+export type ReadProgress = { events: LearnerEvent[] } | { refused: string };
 
 /** Why a file of that many bytes is not even opened: what it holds would fill the memory. */
 export function refuseSize(bytes: number): string | undefined {
@@ -41,11 +48,12 @@ export function writeProgressFile(events: LearnerEvent[], unreadable: unknown[],
 }
 
 /** The events of a file of any version, or why the whole file is refused. Nothing is read by halves. */
-export function readProgressFile(text: string): { events: LearnerEvent[] } | { refused: string } {
+export function readProgressFile(text: string): ReadProgress {
   const refused = refuseSize(text.length);
   if (refused) return { refused };
   // Before it is parsed: millions of brackets would take gigabytes.
-  if (isDeeperThan(deepest, text)) return { refused: 'The file is nested deeper than any progress file is.' };
+  const excess = findExcess(most, text);
+  if (excess) return { refused: excesses[excess] };
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -69,19 +77,22 @@ export function readProgressFile(text: string): { events: LearnerEvent[] } | { r
 /** What an older site had set aside and this one can read, such as a kind of event that came later. */
 function keepReadable(setAside: unknown): LearnerEvent[] {
   if (!Array.isArray(setAside)) return [];
-  return setAside.map(judgeEvent).flatMap((result) => ('event' in result ? [result.event] : []));
+  return setAside.flatMap((raw) => {
+    const judged = judgeEvent(raw);
+    return 'event' in judged ? [judged.event] : [];
+  });
 }
 
-function judgeAll(raw: unknown[]): { events: LearnerEvent[] } | { refused: string } {
-  const judged = raw.map(judgeEvent);
-  const faults = judged.flatMap((result, i) =>
-    'unreadable' in result ? [`entry ${i + 1} (${result.unreadable})`] : [],
-  );
-  if (faults.length > 0) {
-    const more = faults.length > 3 ? ` and ${faults.length - 3} more` : '';
-    return {
-      refused: `${faults.length} of ${raw.length} entries cannot be read: ${faults.slice(0, 3).join('; ')}${more}.`,
-    };
+function judgeAll(raw: unknown[]): ReadProgress {
+  const events: LearnerEvent[] = [];
+  const named: string[] = [];
+  let faults = 0;
+  for (const [i, one] of raw.entries()) {
+    const judged = judgeEvent(one);
+    if ('event' in judged) events.push(judged.event);
+    else if (++faults <= 3) named.push(`entry ${i + 1} (${judged.unreadable})`);
   }
-  return { events: judged.flatMap((result) => ('event' in result ? [result.event] : [])) };
+  if (faults === 0) return { events };
+  const more = faults > 3 ? ` and ${faults - 3} more` : '';
+  return { refused: `${faults} of ${raw.length} entries cannot be read: ${named.join('; ')}${more}.` };
 }

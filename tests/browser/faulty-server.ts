@@ -16,8 +16,8 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** How an answer goes wrong: an error, a page in the place of data, or a connection that drops in the middle of it. */
-export type Fault = 404 | 500 | 'html' | 'drop';
+/** How an answer goes wrong: an error, a page in the place of data, a connection that drops in the middle, or none at all. */
+export type Fault = 404 | 500 | 'html' | 'drop' | 'never';
 
 /** Serves a built folder below `base` on this machine alone, as badly as a test wants. */
 export async function serveBadly(folder: string, base = '/') {
@@ -47,6 +47,7 @@ export async function serveBadly(folder: string, base = '/') {
     served.asked.push(path);
     const file = join(served.folder, decodeURI(path), path.endsWith('/') || path === '' ? 'index.html' : '');
     const fault = served.fault(path);
+    if (fault === 'never') return;
     if (fault === 'html') return void response.setHeader('content-type', 'text/html').end('<title>Sign in</title>');
     if (typeof fault === 'number') return void response.writeHead(fault).end(`<h1>${fault}</h1>`);
     if (!existsSync(file) || statSync(file).isDirectory()) return void response.writeHead(404).end('nothing here');

@@ -109,6 +109,22 @@ test('from a disk an exam is sat and marked, and gone through again after the br
   await second.browser.close();
 });
 
+test('from a disk a progress file is taken in, and one that is none is refused', async () => {
+  const { browser, page, faults } = await openCopy(join(dirname(stick), 'takes'));
+  await page.goto(addressOf('progress/index.html'));
+  const give = (content: string) =>
+    page
+      .getByLabel('Take in a progress file')
+      .setInputFiles({ name: 'progress.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  await give('{"format":"pacs-prep-progress","version":1,"events":[');
+  await page.getByText('progress.json was not taken, and nothing has changed.').waitFor();
+  const read = { kind: 'lesson-read', id: 'r1', at: 1_700_000_000_000, zone: 0, lesson: 'four-parts', read: true };
+  await give(JSON.stringify({ format: 'pacs-prep-progress', version: 1, events: [read] }));
+  await page.getByText('1 entry was added; 0 were here already.').waitFor();
+  expect(faults).toEqual(clean);
+  await browser.close();
+});
+
 test('every type of page opens from a disk without a complaint, and leads to files that are there', async () => {
   const { browser, page, faults } = await openCopy(join(dirname(stick), 'opens'));
   const missing: string[] = [];

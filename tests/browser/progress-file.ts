@@ -11,7 +11,7 @@ export async function takeIn(page: Page, name: string, content: string): Promise
   await page.goto('progress/');
   await page.locator('input[type=file]').setInputFiles(file);
   const told = page.locator('[aria-labelledby=keep] [role=status]').first();
-  await expect.poll(() => told.innerText()).not.toBe('');
+  await expect.poll(() => told.innerText()).toMatch(/^(?!Reading )./);
   return told.innerText();
 }
 

@@ -110,3 +110,14 @@ test('a file that is nested too deep is refused before it is parsed', () => {
   const nested = JSON.parse(`${'['.repeat(30)}${']'.repeat(30)}`);
   expect(refusalOf(file({ events: [{ ...anAttempt(), extra: nested }] }))).toContain('nested deeper');
 });
+
+test('a file of more values than a log can have is refused before it is parsed', () => {
+  expect(refusalOf(`[${'{},'.repeat(6_000_000)}`)).toContain('more values');
+  const long = writeProgressFile(
+    Array.from({ length: 20_000 }, (_, i) => anAttempt({ id: `a${i}` })),
+    [],
+    now,
+  );
+  // As long as a file may be, it would hold so many.
+  expect(((long.match(/[,[{]/g) ?? []).length * 50_000_000) / long.length).toBeLessThan(3_000_000);
+});

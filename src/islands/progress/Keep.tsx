@@ -42,7 +42,9 @@ export function Keep({ isPersistent }: { isPersistent: boolean | undefined }) {
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
-              if (file) void takeInFile(file).then(setTold);
+              if (!file) return;
+              setTold({ kind: 'waiting', text: `Reading ${file.name} …` });
+              void takeInFile(file).then(setTold);
               currentTarget.value = '';
             }}
           />

@@ -1,10 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { takePart, type Collected, type Taken } from '../../exchange/code-parts.ts';
-import { inflate } from '../../exchange/deflate.ts';
-import { takeInText, type Told } from './take-in.ts';
-
-/** Characters that a progress file in codes may grow to: no more than this fits into codes by honest compression. */
-const most = 20_000_000;
+import { takeIn, type Told } from './take-in.ts';
 
 const refusals: Record<Extract<Taken, { kind: 'refused' }>['because'], string> = {
   'no part': 'That code is not one of ours.',
@@ -37,13 +33,7 @@ export function useCodes() {
     setMissing(Array.from({ length: count }, (_, i) => i + 1).filter((number) => !parts.has(number)));
     setTold({ kind: 'good', text: `${parts.size} of ${count} codes read.` });
     if (taken.kind !== 'whole') return false;
-    const read = inflate(taken.bytes, most).then((file) => takeInText('What the codes say', file));
-    setTold(
-      await read.catch(() => ({
-        kind: 'bad' as const,
-        text: 'What the codes say cannot be read, so nothing was taken.',
-      })),
-    );
+    setTold(await takeIn('What the codes say', { file: new Blob([taken.bytes as BlobPart]), isSqueezed: true }));
     return true;
   }, []);
 
