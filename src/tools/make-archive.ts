@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { buildArchive, type Entry } from './build-archive.ts';
 
-/** Where the benches fetch the archive from. */
-export const archiveFile = 'public/labs/archive.json';
+/** What is shipped to the benches, under an address that its content names. */
+export const archiveFile = 'src/components/labs/archive.json';
 
 /** The archive as its authors wrote it, in one line of JSON for each study and each step. */
 export function renderArchive(): string {
@@ -14,7 +14,4 @@ export function renderArchive(): string {
   return `{"studies":[\n${lines(studies)}\n],"worklist":[\n${lines(worklist)}\n]}\n`;
 }
 
-if (import.meta.main) {
-  mkdirSync('public/labs', { recursive: true });
-  writeFileSync(archiveFile, renderArchive());
-}
+if (import.meta.main) writeFileSync(archiveFile, renderArchive());

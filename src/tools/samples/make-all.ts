@@ -39,10 +39,10 @@ export function makeSamples(): Sample[] {
   ];
 }
 
-/** What `samples/index.json` says of a sample. */
+/** What the list of the samples says of one. */
 export interface SampleEntry {
   id: string;
-  /** Its name beside the index. */
+  /** Its name beside the list. */
   file: string;
   title: string;
   text: string;
@@ -54,7 +54,7 @@ export interface SampleEntry {
   size: number;
 }
 
-/** The index of the samples, without their bytes. */
+/** The list of the samples, without their bytes. */
 export function listEntries(samples: readonly Sample[]): SampleEntry[] {
   return samples.map(({ id, title, text, modality, isImage, broken, bytes }) => ({
     id,

@@ -9,7 +9,7 @@ export interface Sources {
   samples: string;
 }
 
-/** A sample as `samples/index.json` lists it. */
+/** A sample as the list of them tells of it. */
 export interface Sample {
   id: string;
   file: string;
