@@ -15,6 +15,7 @@ const {
   glossary,
   sources,
   corrections,
+  changes,
   ledger,
 } = shapes;
 
@@ -35,5 +36,6 @@ export const collections = {
   glossary: defineCollection({ loader: from(glossary), schema: glossary.schema }),
   sources: defineCollection({ loader: from(sources), schema: sources.schema }),
   corrections: defineCollection({ loader: from(corrections), schema: corrections.schema }),
+  changes: defineCollection({ loader: from(changes), schema: changes.schema }),
   ledger: defineCollection({ loader: from(ledger), schema: ledger.schema }),
 };

@@ -1,4 +1,5 @@
 import type { Case } from '../schema/case.ts';
+import type { Changes } from '../schema/change.ts';
 import type { Certification } from '../schema/certification.ts';
 import type { ChallengeFile } from '../schema/challenge.ts';
 import type { Correction } from '../schema/correction.ts';
@@ -36,5 +37,6 @@ export interface Entries {
   glossary: Entry<Glossary>[];
   sources: Entry<Source>[];
   corrections: Entry<{ corrections: Correction[] }>[];
+  changes: Entry<Changes>[];
   ledger: Entry<Ledger>[];
 }

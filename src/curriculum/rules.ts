@@ -76,6 +76,7 @@ import { challenges } from './checks/structure/s10-challenges.ts';
 import { lessonParts } from './checks/structure/s6-lesson-parts.ts';
 import { history } from './checks/structure/s7-history.ts';
 import { pairItems } from './checks/structure/s8-pair-items.ts';
+import { toldChanges } from './checks/structure/s9-changes.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the content, in the order in which its problems are told. */
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   lessonParts,
   history,
   pairItems,
+  toldChanges,
   challenges,
   elementTags,
   uids,

@@ -13,3 +13,5 @@ export const changes = z.strictObject({
     }),
   ),
 });
+
+export type Changes = z.infer<typeof changes>;

@@ -1,6 +1,7 @@
 import { atlas } from './symptom.ts';
 import { stimulus } from './case.ts';
 import { challengeFile } from './challenge.ts';
+import { changes } from './change.ts';
 import { certification } from './certification.ts';
 import { corrections } from './correction.ts';
 import { domain } from './domain.ts';
@@ -26,5 +27,6 @@ export const collections = {
   glossary: { base: 'content/glossary', pattern: '*.yaml', schema: glossary },
   sources: { base: 'content/sources', pattern: '*.yaml', schema: source },
   corrections: { base: 'content', pattern: 'corrections.yaml', schema: corrections },
+  changes: { base: 'content', pattern: 'changes.yaml', schema: changes },
   ledger: { base: 'content', pattern: 'ledger.yaml', schema: ledger },
 } as const;

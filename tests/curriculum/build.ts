@@ -186,6 +186,7 @@ export function someEntries(given: Partial<Entries> = {}): Entries {
       },
     ],
     corrections: [{ id: 'corrections', file: 'content/corrections.yaml', data: { corrections: [] }, body: '' }],
+    changes: [],
     ledger: [],
     ...given,
   };

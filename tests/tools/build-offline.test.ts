@@ -43,15 +43,8 @@ test('another content is another version, and the same content the same', async 
   expect(b.version).not.toBe(a.version);
 });
 
-test('what learners are told of changes can be read, newest first', () => {
-  const changes = readChanges(root);
-  expect(changes.length).toBeGreaterThan(0);
-  expect(changes.map(({ on }) => on)).toEqual(
-    changes
-      .map(({ on }) => on)
-      .toSorted()
-      .toReversed(),
-  );
+test('what learners are told of changes can be read', () => {
+  expect(readChanges(root).length).toBeGreaterThan(0);
 });
 
 test('a list of changes that is wrong names its file and field', () => {

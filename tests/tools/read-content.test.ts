@@ -7,6 +7,7 @@ import { readContent } from '../../src/tools/read-content.ts';
 const folders = ['domains', 'certifications', 'lessons', 'items', 'cases', 'glossary', 'sources'];
 
 const empty = {
+  'changes.yaml': 'changes: []',
   'corrections.yaml': 'corrections: []',
   'elements.yaml': "elements: [{ tag: '(0010,0010)', use: Names the patient. }]",
   'ledger.yaml': '{}',
