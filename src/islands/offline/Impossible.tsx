@@ -21,7 +21,8 @@ export function Impossible({ because, onRetry }: Props) {
         </p>
         <p>
           Everything else works here, your progress included. To work offline, ask whoever runs this site for an HTTPS
-          address, or for the portable copy: the whole site as one folder, which opens from a disk or a USB stick.
+          address, or for <a href="#portable">the portable copy</a>: the whole site as one folder, which opens from a
+          disk or a USB stick.
         </p>
       </div>
     );
@@ -29,7 +30,8 @@ export function Impossible({ because, onRetry }: Props) {
     return (
       <p class="notice" role="status">
         <b>Here it cannot be kept.</b> This browser has no service workers, or has switched them off, as some do in
-        private windows. Everything else works; for a place without a network there is the portable copy.
+        private windows. Everything else works; for a place without a network there is{' '}
+        <a href="#portable">the portable copy</a>.
       </p>
     );
   return (
