@@ -92,6 +92,7 @@ export function readLog(page: Page): Promise<Record<string, unknown>[]> {
         const opening = indexedDB.open('pacs-prep');
         opening.addEventListener('error', () => reject(opening.error));
         opening.addEventListener('success', () => {
+          if (!opening.result.objectStoreNames.contains('events')) return reject(new Error('There is no log.'));
           const all = opening.result.transaction('events').objectStore('events').getAll();
           all.addEventListener('success', () => {
             opening.result.close();

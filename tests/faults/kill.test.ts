@@ -60,8 +60,11 @@ test('a browser that is killed at any moment while answering loses no acknowledg
       await listen(context, told);
       await beginPractice(page, '?for=everything&type=single-choice&count=50', inject('site'));
       const before = told.shown.length;
-      const answering = answerOnPage(page, 50).catch(() => undefined);
-      while (told.shown.length === before) await sleep(5);
+      const over = new AbortController();
+      const answering = answerOnPage(page, 50)
+        .catch(() => undefined)
+        .finally(() => over.abort());
+      while (!over.signal.aborted && told.shown.length === before) await sleep(5);
       await sleep(Math.random() * 1200);
       await kill();
       await answering;
