@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addEvents, answerItem, beginPractice, newProfile, newTab, readLog } from './browser.ts';
 
@@ -15,6 +15,34 @@ async function answerAndHang(page: Page): Promise<void> {
       button?.click();
       void hang();
     });
+  });
+}
+
+/** Lets the disk of this profile take so many milliseconds over what is written into the log; the page says when it is there. */
+function slowDown(profile: BrowserContext, ms: number): Promise<void> {
+  return profile.addInitScript((ms) => {
+    const { commit } = IDBTransaction.prototype;
+    IDBTransaction.prototype.commit = function () {
+      if (!this.objectStoreNames.contains('events')) return commit.call(this);
+      this.addEventListener('complete', () => Object.assign(window, { isOnDisk: true }));
+      const store = this.objectStore('events');
+      const end = performance.now() + ms;
+      const hold = () =>
+        performance.now() < end ? store.count().addEventListener('success', hold) : commit.call(this);
+      hold();
+    };
+  }, ms);
+}
+
+/** Presses “Next” twice, and says how many milliseconds it took and whether the answer was on disk. */
+function pressNext(page: Page): Promise<{ took: number; isOnDisk: boolean }> {
+  return page.evaluate(async () => {
+    const pressed = performance.now();
+    const button = document.querySelector<HTMLButtonElement>('form.item button.go');
+    button?.click();
+    button?.click();
+    while (document.querySelector('form.item.answered')) await new Promise((resolve) => setTimeout(resolve, 5));
+    return { took: performance.now() - pressed, isOnDisk: 'isOnDisk' in window };
   });
 }
 
@@ -65,5 +93,36 @@ test('a record of many pieces is opened whole, and the next time from its snapsh
     await page.reload();
     await expect.poll(() => page.locator('.lead').innerText()).toMatch(/^6,?050 answers to 100 items/);
   }
+  await profile.close();
+});
+
+test('“Next” shows the next item once the answer is on disk, and one item however often it is pressed', async () => {
+  const profile = await newProfile();
+  await slowDown(profile, 700);
+  const { page } = await newTab(profile);
+  await beginPractice(page);
+  await answerItem(page);
+  expect((await pressNext(page)).isOnDisk).toBe(true);
+  await page.getByText('2 of 5', { exact: true }).waitFor();
+  await answerItem(page);
+  await expect.poll(async () => (await readLog(page)).length).toBe(2);
+  const { took } = await pressNext(page);
+  await page.getByText('3 of 5', { exact: true }).waitFor();
+  console.log(`the answer is on disk: ${took.toFixed(0)} ms from “Next” to the next item`);
+  await profile.close();
+});
+
+test('a disk that does not answer holds nobody up for longer than a second', async () => {
+  const profile = await newProfile();
+  await slowDown(profile, 20_000);
+  const { page } = await newTab(profile);
+  await beginPractice(page);
+  await answerItem(page);
+  const { took, isOnDisk } = await pressNext(page);
+  expect(isOnDisk).toBe(false);
+  expect(took).toBeGreaterThan(900);
+  expect(took).toBeLessThan(3000);
+  await page.getByText('2 of 5', { exact: true }).waitFor();
+  await expect.poll(async () => (await readLog(page)).length, { timeout: 30_000 }).toBe(1);
   await profile.close();
 });
