@@ -51,6 +51,7 @@ export async function removeThisProfile(next: string, all: readonly Profile[]): 
   // Other tabs are told that it is gone by the browser, and why by this setting, which comes by a slower way.
   await new Promise((resume) => setTimeout(resume, 300));
   await deleteDatabase(databaseName);
+  await (await import('./second-copy.ts')).dropCopy().catch(() => undefined);
   // It was asked before: nothing asks again on leaving.
   addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
   location.reload();
