@@ -114,7 +114,7 @@ test('“Next” shows the next item once the answer is on disk, and one item ho
 
 test('a disk that does not answer holds nobody up for longer than a second', async () => {
   const profile = await newProfile();
-  await slowDown(profile, 20_000);
+  await slowDown(profile, 6_000);
   const { page } = await newTab(profile);
   await beginPractice(page);
   await answerItem(page);
