@@ -108,7 +108,7 @@ async function obey(command: Command, keeper: Keeper): Promise<unknown> {
   }
 }
 
-/** Takes the place of the version in use, unless practice or an exam is running in some tab. */
+/** Takes the place of the version in use, unless practice, the diagnostic or an exam is running in some tab. */
 async function take(): Promise<'taken' | 'busy'> {
   const { held = [] } = await self.navigator.locks.query();
   if (held.some(({ name }) => name === sessionLock)) return 'busy';

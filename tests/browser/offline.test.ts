@@ -5,7 +5,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeOffline } from '../../src/tools/build-offline.ts';
 import { findOrInstallBrowser } from '../../src/tools/find-browser.ts';
-import { answerItem, beginPractice, newProfile, newTab, readLog, search } from './browser.ts';
+import { answerItem, beginPractice, giveResponse, newProfile, newTab, readLog, search } from './browser.ts';
 import { type Fault, serveBadly } from './faulty-server.ts';
 import { pageTypes } from './page-types.ts';
 
@@ -243,6 +243,66 @@ test('a new version that cannot be had whole leaves the old one whole; then it w
   expect(await readLog(page)).toHaveLength(1);
   await profile.close();
 });
+
+async function sitExam(page: Page): Promise<void> {
+  await page.goto('exams/cpia/exam/');
+  await page.getByLabel('10', { exact: true }).check();
+  await page.getByRole('button', { name: 'Begin the exam' }).click();
+  await page.getByText('Item 1 of 10', { exact: true }).waitFor();
+  await giveResponse(page.locator('form.item'));
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByText('Item 2 of 10', { exact: true }).waitFor();
+}
+
+async function sitDiagnostic(page: Page): Promise<void> {
+  await page.goto('plan/');
+  await page.getByLabel(/CPIA/).check();
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  await page.locator('.days').waitFor();
+  await page.goto('plan/diagnostic/');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByText(/^1 of \d+$/).waitFor();
+  await page.getByRole('button', { name: 'I don’t know this' }).click();
+  await page.getByText(/^2 of \d+$/).waitFor();
+}
+
+for (const [what, sit, path, kept] of [
+  ['an exam', sitExam, 'exams/cpia/exam/', /1 of 10 answered/],
+  ['the diagnostic', sitDiagnostic, 'plan/diagnostic/', /1 of \d+/],
+] as const)
+  test(`no version is taken nor offered in ${what}, and once it is left the new one goes on with it`, async () => {
+    const { server, page, profile } = await open();
+    await keepAll(page);
+    const { page: sitting } = await newTab(profile);
+    await sit(sitting);
+    server.folder = next;
+    await page.bringToFront();
+    expect(await update(page)).toBe(true);
+    await page.goto('learn/');
+    const offer = page.getByRole('complementary', { name: 'A new version' });
+    await offer.getByRole('button', { name: 'Take it now' }).click();
+    await offer.getByText('The new version waits until it is over.').waitFor();
+    await page.goto('offline/');
+    await page.getByRole('button', { name: 'Take it now' }).click();
+    await page.getByText('The new version waits until it is over.').waitFor();
+    await page.goto(lesson);
+    expect(await isNext(page)).toBe(false);
+    expect(await sitting.locator('.offer:visible').count()).toBe(0);
+    await sitting
+      .getByText(/2 of \d+/)
+      .first()
+      .waitFor();
+
+    await sitting.close();
+    await page.goto('learn/');
+    await offer.getByRole('button', { name: 'Take it now' }).click();
+    await offer.waitFor({ state: 'detached' });
+    await page.goto(lesson);
+    expect(await isNext(page)).toBe(true);
+    await page.goto(path);
+    await page.getByText(kept).first().waitFor();
+    await profile.close();
+  });
 
 test('a version that was put off is in use at the next start', async () => {
   const { server, page, profile } = await open();

@@ -40,7 +40,7 @@ export function NewVersion({ registration }: { registration: ServiceWorkerRegist
 
   async function take(worker: ServiceWorker): Promise<void> {
     if ((await takeVersion(worker)) === 'busy')
-      setTold('Practice or an exam is running in another tab. The new version waits until it is over.');
+      setTold('Practice, the diagnostic or an exam is running in another tab. The new version waits until it is over.');
   }
 
   return (

@@ -23,7 +23,9 @@ export async function offerVersion(waiting: ServiceWorker): Promise<void> {
     void takeVersion(waiting).then((answer) => {
       if (answer === 'taken') return;
       now.disabled = false;
-      told.replaceChildren('Practice or an exam is running in another tab. The new version waits until it is over.');
+      told.replaceChildren(
+        'Practice, the diagnostic or an exam is running in another tab. The new version waits until it is over.',
+      );
     });
   });
   const later = make('button', { type: 'button', className: 'go quiet', textContent: 'Later' });
