@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import samples from '../../../../src/components/labs/samples.json' with { type: 'json' };
 import { renderFrame } from '../../../../src/formats/image/show-frame.ts';
 import { describePixels, describeVoi, write } from '../../../../src/islands/labs/image/describe.ts';
 import { countSteps, displays, measureDisplay } from '../../../../src/islands/labs/image/displays.ts';
@@ -18,7 +19,7 @@ import {
 
 const folder = join(import.meta.dirname, '../../../../public/samples');
 const read = (file: string) => new Uint8Array(readFileSync(join(folder, file)));
-const entries = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as SampleEntry[];
+const entries: SampleEntry[] = samples;
 
 async function open(id: string) {
   const opened = await openImage(id, read(`${id}.dcm`));
