@@ -19,8 +19,8 @@ async function answerAndHang(page: Page): Promise<void> {
 }
 
 /** Lets the disk of this profile take so many milliseconds over what is written into the log; the page says when it is there. */
-function slowDown(profile: BrowserContext, ms: number): Promise<void> {
-  return profile.addInitScript((ms) => {
+async function slowDown(profile: BrowserContext, ms: number): Promise<void> {
+  await profile.addInitScript((ms) => {
     const { commit } = IDBTransaction.prototype;
     IDBTransaction.prototype.commit = function () {
       if (!this.objectStoreNames.contains('events')) return commit.call(this);
