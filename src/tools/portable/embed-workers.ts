@@ -41,15 +41,16 @@ function startFromText(code: string, base: string): string {
   return imports.join('') + splice(code, edits);
 }
 
-/** The texts that names stand for. */
-function readTexts(program: ESTree.Program): Map<string, string> {
+/** The texts that names of the module itself stand for; within a function the same name may be another. */
+function readTexts({ body }: ESTree.Program): Map<string, string> {
   const texts = new Map<string, string>();
-  new Visitor({
-    VariableDeclarator: ({ id, init }) => {
+  for (const statement of body) {
+    if (statement.type !== 'VariableDeclaration') continue;
+    for (const { id, init } of statement.declarations) {
       const text = init ? readText(init) : undefined;
       if (id.type === 'Identifier' && text !== undefined) texts.set(id.name, text);
-    },
-  }).visit(program);
+    }
+  }
   return texts;
 }
 

@@ -44,7 +44,7 @@ test('modules run once, when the page asks for them, in its order, and are found
 
 test('a worker is started from its own text, which holds all that it imports', async () => {
   write({
-    'd.js': `const address = \`/training/pacs/_astro/w.js\`, trust = (text) => text; export const start = () => new Worker(trust(address), { type: 'module' });`,
+    'd.js': `const address = \`/training/pacs/_astro/w.js\`, trust = (text) => text; export const other = () => { let address = 'another'; return address; }; export const start = () => new Worker(trust(address), { type: 'module' });`,
     'w.js': `import { c } from './c.js'; postMessage(c);`,
     'c.js': `export const c = 'from the worker';`,
   });
