@@ -53,6 +53,28 @@ export function tryAxe(colorScheme: 'dark' | 'light'): void {
     await look('progress, and a second look before a reset');
     await search(page, 'worklist');
     await look('the search is open');
+    await page.goto('progress/');
+    await page.getByRole('button', { name: 'Show codes' }).click();
+    await page.getByText(/^Code 1 of \d+$/).waitFor();
+    await look('the record is shown as codes');
+    await page.getByRole('button', { name: 'Read codes' }).click();
+    await page.getByLabel('Open pictures of codes').waitFor();
+    await look('codes are read');
+    await page
+      .getByLabel('Open pictures of codes')
+      .setInputFiles({ name: 'none.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await page.getByText('In 1 of 1 pictures no code was found.').waitFor();
+    await look('a picture held no code');
+    await page.getByRole('button', { name: 'Add this learner' }).click();
+    await page.getByText('Write a name first.').waitFor();
+    await look('a learner has no name yet');
+    await page.getByLabel('Name').fill('Ruth');
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Add this learner' }).click()]);
+    await page.getByText('This record is Ruth’s.').waitFor();
+    await look('two learners');
+    await page.getByRole('button', { name: 'Remove Ruth …' }).click();
+    await page.getByRole('button', { name: 'Delete all of it' }).waitFor();
+    await look('a second look before a learner is removed');
     expect(found).toEqual({});
     await profile.close();
   });
