@@ -2,6 +2,7 @@ import type { LearnerEvent } from '../engine/event.ts';
 import { ask, finish } from './ask.ts';
 import { databaseName, openToRead, type Schema } from './database.ts';
 import { openEventLog, type EventLog } from './event-log.ts';
+import { learner } from './learner.ts';
 
 // Chromium keeps all databases of a site in one place on the disk, and where a crash has damaged it throws all of them away.
 // A bucket of the Storage Buckets API is a place apart, hardly damaged by the same crash: the log lies there once more.
@@ -29,6 +30,7 @@ export async function tendCopy(): Promise<void> {
   const isKnown = (await indexedDB.databases()).some(({ name }) => name === databaseName);
   // Nobody who has done nothing yet is given a database.
   if (!isKnown && !(await buckets.keys()).includes(bucketName)) return;
+  await learner.start(); // the page shows its numbers first
   const channel = new BroadcastChannel(databaseName);
   const tend = () =>
     navigator.locks

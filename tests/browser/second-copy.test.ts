@@ -4,29 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { answerItem, beginPractice, openProfile, readLog } from './browser.ts';
-
-/** How many entries lie in the second copies, by the name of the learner's database. */
-const countCopies = (page: Page) =>
-  page.evaluate(async () => {
-    interface Bucket {
-      indexedDB: IDBFactory;
-    }
-    const { storageBuckets } = navigator as unknown as {
-      storageBuckets: { keys(): Promise<string[]>; open(name: string): Promise<Bucket> };
-    };
-    const counts: Record<string, number> = {};
-    if (!(await storageBuckets.keys()).includes('second-copy')) return counts;
-    const { indexedDB } = await storageBuckets.open('second-copy');
-    for (const { name = '' } of await indexedDB.databases())
-      counts[name] = await new Promise((resolve) => {
-        const opening = indexedDB.open(name);
-        opening.addEventListener('success', () => {
-          const counting = opening.result.transaction('events').objectStore('events').count();
-          counting.addEventListener('success', () => (opening.result.close(), resolve(counting.result)));
-        });
-      });
-    return counts;
-  });
+import { countCopies } from './count-copies.ts';
 
 async function openIn(folder: string): Promise<{ page: Page; close: () => Promise<void> }> {
   const profile = await openProfile(folder);
