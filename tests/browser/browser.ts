@@ -34,8 +34,9 @@ export async function newProfile(options: BrowserContextOptions = {}): Promise<B
 }
 
 /** A browser that keeps its profile in that folder, to be closed and opened again. */
-export function openProfile(folder: string): Promise<BrowserContext> {
-  const options = { executablePath: findOrInstallBrowser(), args: flags, viewport: { width: 1280, height: 900 } };
+export function openProfile(folder: string, more: string[] = []): Promise<BrowserContext> {
+  const args = [...flags, ...more];
+  const options = { executablePath: findOrInstallBrowser(), args, viewport: { width: 1280, height: 900 } };
   return chromium.launchPersistentContext(folder, options);
 }
 

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { newProfile, newTab } from './browser.ts';
+import { expect, inject, test } from 'vitest';
+import { newProfile, newTab, openProfile } from './browser.ts';
 
 type Outcome = 'accepted' | 'dismissed';
 
@@ -56,4 +59,16 @@ test('an offer that came before the page had woken is kept, and is gone once the
   await page.getByText('PACS Prep is installed.').waitFor();
   expect(await button.count()).toBe(0);
   await profile.close();
+});
+
+test('Chromium itself makes the offer, and our button takes its place', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pacs-prep-install-'));
+  // Else it waits until somebody has used the site for a while.
+  const profile = await openProfile(folder, ['--bypass-app-banner-engagement-checks']);
+  const { page } = await newTab(profile);
+  await page.goto(`${inject('site')}/offline/`);
+  const button = page.getByRole('button', { name: 'Install PACS Prep' });
+  await expect.poll(() => button.count(), { timeout: 20_000 }).toBe(1);
+  await profile.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
