@@ -62,7 +62,7 @@ export default function Challenge({ challenge, addresses, all, next }: Props) {
               void handIn();
             }}
           >
-            Have it judged
+            Hand in
           </button>
         </p>
       )}
