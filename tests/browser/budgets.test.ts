@@ -53,6 +53,8 @@ const budgetOf = (path: string) => {
   if (path.endsWith('/booklet/')) return { ...still, all: 400 };
   // It shows a picture at once, and has the presentation states that lie beside it.
   if (path === 'labs/image/') return { all: 180, script: 120, requests: 40 };
+  // It brings the learner's record and a bench, both in small pieces.
+  if (/^labs\/challenges\/./.test(path)) return { all: 160, script: 120, requests: 60 };
   if (path.startsWith('labs/') && path !== 'labs/') return { all: 160, script: 120, requests: 40 };
   if (path.startsWith('learn/') && path.split('/').length > 3) return { ...still, all: 40 };
   return /^(practise|exams|plan|progress|certifications\/ciip|search|offline)?\//.test(path) || path === ''

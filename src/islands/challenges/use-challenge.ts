@@ -14,8 +14,6 @@ export type Phase =
   | { name: 'running'; open: OpenChallenge; verdict?: Judgement; isBusy?: boolean }
   | { name: 'over'; open: OpenChallenge; course: Course };
 
-/** A change of the bench is kept at once, and those that follow within so many milliseconds together. */
-const pause = 400;
 const keepTimeEvery = 15_000;
 
 /** A challenge from its start to its debrief, kept after every change. */
@@ -24,7 +22,7 @@ export function useChallenge(challenge: ShippedChallenge) {
   const open = useRef<OpenChallenge>();
   const facts = useRef<string[]>([]);
   const since = useRef<number>();
-  const waiting = useRef<ReturnType<typeof setTimeout>>();
+  const isKeeping = useRef(false);
   const isUnkept = useRef(false);
 
   /** The time of the page in the background does not count. */
@@ -36,8 +34,8 @@ export function useChallenge(challenge: ShippedChallenge) {
 
   /** Puts a change into what is open, and keeps it; resolves once it is on disk or refused. */
   async function keep(part: Partial<OpenChallenge> = {}): Promise<OpenChallenge | undefined> {
-    if (!open.current) return undefined;
     isUnkept.current = false;
+    if (!open.current) return undefined;
     open.current = { ...open.current, ...part, ms: open.current.ms + countTime() };
     const kept = open.current;
     await saveChallenge(kept);
@@ -68,7 +66,6 @@ export function useChallenge(challenge: ShippedChallenge) {
     document.addEventListener('visibilitychange', keepTime);
     return () => {
       clearInterval(timer);
-      clearTimeout(waiting.current);
       document.removeEventListener('visibilitychange', keepTime);
     };
   }, []);
@@ -78,12 +75,14 @@ export function useChallenge(challenge: ShippedChallenge) {
     if (!open.current) return;
     open.current = { ...open.current, bench };
     isUnkept.current = true;
-    if (waiting.current !== undefined) return;
-    void keep();
-    waiting.current = setTimeout(() => {
-      waiting.current = undefined;
-      if (isUnkept.current) void keep();
-    }, pause);
+    if (!isKeeping.current) void keepBench();
+  }
+
+  /** Changes that come while one is written are written together after it. */
+  async function keepBench(): Promise<void> {
+    isKeeping.current = true;
+    while (isUnkept.current) await keep();
+    isKeeping.current = false;
   }
 
   async function takeHint(): Promise<void> {

@@ -47,7 +47,7 @@ export function MarkList({ marks, nameOf, shown, onToggle }: Props) {
               <button
                 class="plain"
                 type="button"
-                aria-label={`Take the mark off ${nameOf(mark.sample)} ${mark.at ?? 'as a whole'}`}
+                aria-label={`Take off the mark on ${nameOf(mark.sample)} ${mark.at ?? 'as a whole'}`}
                 onClick={() => remove(mark)}
               >
                 Take off

@@ -31,7 +31,7 @@ export function PixelMarks({ marks, sample, nameOf, at, onChange }: Props) {
               <button
                 class="plain"
                 type="button"
-                aria-label={`Take the mark off column ${mark.x + 1}, row ${mark.y + 1}`}
+                aria-label={`Take off the mark on column ${mark.x + 1}, row ${mark.y + 1}`}
                 onClick={() => {
                   onChange(marks.filter((one) => one !== mark));
                   head.current?.focus();
