@@ -161,7 +161,7 @@ test('without script the situation, the hints and what it was can be read', asyn
   const { page } = await newTab(profile);
   await page.goto(address);
   expect(await page.getByText('The reading room calls').isVisible()).toBe(true);
-  const instead = await page.locator('noscript').first().innerText();
+  const instead = await page.locator('noscript').first().textContent();
   expect(instead).toMatch(/Hint 2[\s\S]*What it was[\s\S]*IM000002 says PHANTOM\^CLEO/);
   await profile.close();
 });
