@@ -18,7 +18,7 @@ interface Props {
 
 /** A challenge: the bench as it stands at first, hints, handing in, and what there is to learn from it. */
 export default function Challenge({ challenge, addresses, all, next }: Props) {
-  const { phase, changeBench, takeHint, handIn, giveUp, begin } = useChallenge(challenge);
+  const { phase, hasFacts, changeBench, takeHint, handIn, giveUp, begin } = useChallenge(challenge);
   const handInButton = useRef<HTMLButtonElement>(null);
   const sitting = phase.name === 'opening' ? '' : phase.open.session;
   const task = useMemo<Task | undefined>(
@@ -35,6 +35,7 @@ export default function Challenge({ challenge, addresses, all, next }: Props) {
         <Panel
           key={sitting}
           {...phase}
+          hasFacts={hasFacts}
           hints={challenge.hints}
           handInButton={handInButton}
           onHint={() => void takeHint()}
@@ -55,7 +56,7 @@ export default function Challenge({ challenge, addresses, all, next }: Props) {
           <button
             class="go"
             type="button"
-            disabled={phase.isBusy}
+            disabled={phase.isBusy || !hasFacts}
             onClick={() => {
               // What it comes to is told at the top, below the bench nobody would see it.
               handInButton.current?.focus();

@@ -136,3 +136,18 @@ test('a web request with two faults is mended one after the other', async () => 
   expect(faults).toEqual({ console: [], foreign: [] });
   await profile.close();
 });
+
+test('nothing can be handed in, and no try is lost, before the bench is set up', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  const waiting: (() => void)[] = [];
+  await page.route('**/labs/archive/**', (route) => waiting.push(() => void route.continue()));
+  await page.goto('labs/challenges/a-list-too-long/');
+  const button = page.getByRole('button', { name: 'Hand in' }).first();
+  await button.waitFor();
+  await expect.poll(() => waiting.length).toBe(1);
+  expect(await button.isDisabled()).toBe(true);
+  waiting[0]?.();
+  await expect.poll(() => button.isEnabled()).toBe(true);
+  await profile.close();
+});

@@ -11,6 +11,8 @@ interface Props {
   open: OpenChallenge;
   verdict?: Judgement;
   isBusy?: boolean;
+  /** The bench is set up, so that there is something to judge. */
+  hasFacts: boolean;
   hints: string[];
   handInButton: RefObject<HTMLButtonElement>;
   onHint: () => void;
@@ -19,7 +21,17 @@ interface Props {
 }
 
 /** What one can do with a challenge beside working at it: hand it in, take a hint, give it up. */
-export function Panel({ open, verdict, isBusy = false, hints, handInButton, onHint, onHandIn, onGiveUp }: Props) {
+export function Panel({
+  open,
+  verdict,
+  isBusy = false,
+  hasFacts,
+  hints,
+  handInButton,
+  onHint,
+  onHandIn,
+  onGiveUp,
+}: Props) {
   useInSession();
   const [isLeaving, setLeaving] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -53,7 +65,7 @@ export function Panel({ open, verdict, isBusy = false, hints, handInButton, onHi
         </ol>
       )}
       <p class="actions">
-        <button class="go" type="button" ref={handInButton} disabled={isBusy} onClick={onHandIn}>
+        <button class="go" type="button" ref={handInButton} disabled={isBusy || !hasFacts} onClick={onHandIn}>
           Hand in
         </button>
         {left > 0 && (

@@ -21,6 +21,8 @@ export function useChallenge(challenge: ShippedChallenge) {
   const [phase, setPhase] = useState<Phase>({ name: 'opening' });
   const open = useRef<OpenChallenge>();
   const facts = useRef<string[]>([]);
+  /** Until the bench has told where it stands there is nothing to judge. */
+  const [hasFacts, setHasFacts] = useState(false);
   const since = useRef<number>();
   const isKeeping = useRef(false);
   const isUnkept = useRef(false);
@@ -43,6 +45,7 @@ export function useChallenge(challenge: ShippedChallenge) {
   }
 
   function begin(): void {
+    setHasFacts(false);
     open.current = beginChallenge(challenge, { session: newId(), attempt: newId(), now: now() });
     countTime();
     setPhase({ name: 'running', open: open.current });
@@ -72,6 +75,7 @@ export function useChallenge(challenge: ShippedChallenge) {
 
   function changeBench(told: string[], bench: unknown): void {
     facts.current = told;
+    setHasFacts(true);
     if (!open.current) return;
     open.current = { ...open.current, bench };
     isUnkept.current = true;
@@ -114,5 +118,5 @@ export function useChallenge(challenge: ShippedChallenge) {
     setPhase({ name: 'over', open: ended, course });
   }
 
-  return { phase, changeBench, takeHint, handIn, giveUp: () => end(false), begin };
+  return { phase, hasFacts, changeBench, takeHint, handIn, giveUp: () => end(false), begin };
 }
