@@ -1,19 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newProfile, newTab } from './browser.ts';
-
-/** What axe finds in both themes. */
-async function listViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run('main'));
-    found.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.html.slice(0, 120)}`));
-  }
-  return found;
-}
+import { judgeThemes } from './judge.ts';
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -49,7 +37,7 @@ test('a query by keyboard finds a study, tells why others were let out, and a mo
   await page.getByLabel('Try').selectOption('The worklist of a scanner today');
   await page.getByRole('heading', { name: '2 matches of 12, at the level step' }).waitFor();
   expect(await overflow(page)).toBe(0);
-  expect(await listViolations(page)).toEqual([]);
+  expect(await judgeThemes(page, 'main')).toEqual([]);
   expect(faults.console).toEqual([]);
   await profile.close();
 });
@@ -68,7 +56,7 @@ test('a request is answered with JSON beside the dump, and a refused one is told
   expect(await page.getByRole('group', { name: 'JSON, as it is sent' }).innerText()).toContain(
     '"Alphabetic": "Testwell^Cleo"',
   );
-  expect(await listViolations(page)).toEqual([]);
+  expect(await judgeThemes(page, 'main')).toEqual([]);
 
   await page.getByLabel('Accept: which form you take back').fill('image/png');
   await page.getByRole('button', { name: 'Send' }).click();

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newProfile, newTab } from './browser.ts';
+import { judge } from './judge.ts';
 
 const message = 'learn/hl7/read-a-raw-message/';
 const dump = 'learn/dicom/four-parts-of-an-element/';
@@ -192,11 +192,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
     await expect.poll(() => named.innerText()).toContain('PID-3');
     await figure.locator('.film').focus();
     await page.keyboard.press('End');
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.artefact');
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    });
+    const found = await judge(page, '.artefact');
     expect(found).toEqual([]);
     await profile.close();
   });

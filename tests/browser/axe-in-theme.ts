@@ -1,19 +1,9 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerItem, beginPractice, newProfile, newTab, search } from './browser.ts';
+import { judge } from './judge.ts';
 import { pageTypes } from './page-types.ts';
 import { scenes } from '../../src/tools/scenes.ts';
 import { openSettled } from '../../src/tools/open-settled.ts';
-
-/** What axe finds wrong on the page, a line for each element. */
-async function judge(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 /** Tries axe on every page type, in the states that matter and in every scene, in one theme. */
 export function tryAxe(colorScheme: 'dark' | 'light'): void {

@@ -1,17 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newProfile, newTab, readLog } from './browser.ts';
+import { judge } from './judge.ts';
 
 const address = 'labs/challenges/wrong-patient-in-a-series/';
-
-async function judge(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 /** Opens a file of the desk, goes to an element by search, and marks it; by keyboard alone. */
 async function markByKeyboard(page: Page, file: string, tag: string): Promise<void> {

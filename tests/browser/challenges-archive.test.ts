@@ -1,19 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readLog, newProfile, newTab } from './browser.ts';
-
-/** What axe finds in both themes. */
-async function listViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run('main'));
-    found.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.html.slice(0, 120)}`));
-  }
-  return found;
-}
+import { judgeThemes } from './judge.ts';
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -33,11 +21,11 @@ test.each([
   await page.getByRole('heading', { name: heading }).waitFor();
   await page.getByRole('button', { name: 'Hand in' }).first().click();
   await page.getByRole('button', { name: /Take a hint/ }).click();
-  expect(await listViolations(page)).toEqual([]);
+  expect(await judgeThemes(page, 'main')).toEqual([]);
   await page.getByRole('button', { name: 'Give up and read on' }).click();
   await page.getByRole('button', { name: 'Yes, give it up' }).click();
   await page.getByRole('heading', { name: 'Given up' }).waitFor();
-  expect(await listViolations(page)).toEqual([]);
+  expect(await judgeThemes(page, 'main')).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await profile.close();
 });

@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { shipDictionary } from '../../src/curriculum/ship-dictionary.ts';
 import { readFile } from '../../src/formats/dicom/read-file.ts';
 import { newProfile, newTab } from './browser.ts';
-
-/** What axe finds in both themes. */
-async function listViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run('main'));
-    found.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.html.slice(0, 120)}`));
-  }
-  return found;
-}
+import { judgeThemes } from './judge.ts';
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -76,7 +64,7 @@ test('a name in a private element is found, text in the pixels is blackened, and
   await page.getByRole('searchbox', { name: 'Search the table' }).fill('60xx');
   await page.getByText('2 found').waitFor();
   expect(await overflow(page)).toBe(0);
-  expect(await listViolations(page)).toEqual([]);
+  expect(await judgeThemes(page, 'main')).toEqual([]);
   expect(faults.foreign).toEqual([]);
   await profile.close();
 });

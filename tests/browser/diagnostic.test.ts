@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newProfile, newTab, readLog } from './browser.ts';
+import { judge } from './judge.ts';
 
 const start = new Date('2026-11-23T10:00:00Z');
 
@@ -145,9 +145,7 @@ test('it is at ease on a phone and for axe, in its beginning, its middle and its
   const { page } = await newTab(profile);
   const faults: string[] = [];
   const look = async (name: string) => {
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-    faults.push(...violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`));
+    faults.push(...(await judge(page)).map((fault) => `${name}: ${fault}`));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     if (wide) faults.push(`${name}: scrolls sideways`);
   };

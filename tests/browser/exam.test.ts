@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { giveResponse, launchToKill, newProfile, newTab, readLog, refuseDatabase } from './browser.ts';
+import { judge } from './judge.ts';
 
 const exam = 'exams/cpia/exam/';
 
@@ -339,12 +339,7 @@ for (const colorScheme of ['dark', 'light'] as const)
     const { page } = await newTab(profile);
     const found: string[] = [];
     const look = async () => {
-      await page.evaluate(axe.source);
-      const faults = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-      });
-      found.push(...faults);
+      found.push(...(await judge(page)));
       await page.setViewportSize({ width: 320, height: 700 });
       const wide = await page
         .locator('main *:not(.item, .item *, .table *)')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newProfile, newTab } from './browser.ts';
+import { judge } from './judge.ts';
 
 /** Chooses a sample by its name and opens it, by keyboard alone. */
 async function openSample(page: Page, title: string): Promise<void> {
@@ -13,14 +13,6 @@ async function openSample(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 2, name: title }).waitFor();
-}
-
-async function judge(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
 }
 
 test('a sample is opened, searched and read beside its bytes by keyboard alone', async () => {

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newProfile, newTab } from './browser.ts';
+import { judge } from './judge.ts';
 
 /** Opens the bench with its first sample shown. */
 async function openBench(page: Page): Promise<void> {
@@ -92,11 +92,7 @@ for (const colorScheme of ['dark', 'light'] as const)
     await openBench(page);
     await page.getByRole('heading', { name: 'What compression leaves' }).scrollIntoViewIfNeeded();
     await page.getByRole('combobox', { name: 'JPEG quality' }).selectOption('10');
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    });
+    const found = await judge(page);
     expect(found).toEqual([]);
     const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
     expect(scrollWidth).toBe(clientWidth);

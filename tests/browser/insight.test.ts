@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addEvents, newProfile, newTab } from './browser.ts';
+import { judge } from './judge.ts';
 
 const day = 86_400_000;
 const confidences = ['guess', 'think-so', 'sure'];
@@ -236,11 +236,7 @@ for (const colorScheme of ['dark', 'light'] as const)
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
       });
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual(
-        [],
-      );
+      expect(await judge(page)).toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBe(0);

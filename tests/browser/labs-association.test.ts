@@ -1,13 +1,6 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newProfile, newTab } from './browser.ts';
-
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(document));
-  return violations.map(({ id }) => id);
-}
+import { judge } from './judge.ts';
 
 test('two sides are set up, the answer is understood, an object is stored, and its bytes are read', async () => {
   const profile = await newProfile({ bypassCSP: true, colorScheme: 'light' });
@@ -30,7 +23,7 @@ test('two sides are set up, the answer is understood, an object is stored, and i
   expect(await told.innerText()).toContain('It takes context 1, in JPEG Baseline (Process 1). It goes as it is.');
   expect(await told.innerText()).toContain('tries again later');
   await page.getByRole('button', { name: 'C-STORE-RSP, A700 failure' }).click();
-  expect(await findFaults(page)).toEqual([]);
+  expect(await judge(page)).toEqual([]);
   expect(faults).toEqual({ console: [], foreign: [] });
   await profile.close();
 });
@@ -61,7 +54,7 @@ test('a real association is replayed at 320 px by the keyboard, from items to by
   await page.getByRole('button', { name: 'A-ASSOCIATE-RJ' }).click();
   await page.getByRole('button', { name: 'Reason 7 called-AE-title-not-recognized' }).click();
   expect(await said.innerText()).toContain('byte 9 of 10');
-  expect(await findFaults(page)).toEqual([]);
+  expect(await judge(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,
   );

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newProfile, newTab, search } from './browser.ts';
+import { judge } from './judge.ts';
 
 const moveAndGet = 'c-move-and-c-get';
 
@@ -65,11 +65,7 @@ test('an answer that mixes two things up is told so, and progress keeps count un
   await confusions.waitFor();
   expect(await confusions.innerText()).toMatch(/C-MOVE (?:and|for) C-GET|C-GET for C-MOVE/);
   expect(await confusions.innerText()).toContain('1 time.');
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document.querySelector('.confusions') as Element),
-  );
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await judge(page, '.confusions')).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,
   );

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerItem, newProfile, newTab } from './browser.ts';
+import { judge } from './judge.ts';
 
 async function openChooser(page: Page, query: string): Promise<void> {
   await page.goto(`practise/${query}`);
@@ -112,9 +112,7 @@ for (const colorScheme of ['dark', 'light'] as const)
     const { page } = await newTab(profile);
     await openChooser(page, '?for=domain:dicom&only=flagged');
     await page.locator('.only summary').click();
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+    expect(await judge(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await profile.close();
   });
