@@ -25,6 +25,7 @@ export function makeDatabase(page: Page, { name = 'pacs-prep', version, stores }
               events: { keyPath: 'seq', autoIncrement: true },
               sessions: { keyPath: 'id' },
               exams: { keyPath: 'id' },
+              challenges: { keyPath: 'id' },
             };
             const made = opening.result.createObjectStore(store, parameters[store] ?? { autoIncrement: true });
             if (store === 'events') made.createIndex('id', 'id', { unique: true });

@@ -32,7 +32,8 @@ const earlier: [what: string, made: Made][] = [
   ['version 1, empty, made by somebody else', { version: 1, stores: {} }],
   ['version 2, empty, made by somebody else', { version: 2, stores: {} }],
   ['version 2 without exams', { version: 2, stores: { events: early, sessions: [], snapshots: [] } }],
-  ['this version, empty, made by somebody else', { version: 3, stores: {} }],
+  ['version 3', { version: 3, stores: { events: early, sessions: [session], snapshots: [], exams: [], backup: [] } }],
+  ['this version, empty, made by somebody else', { version: 4, stores: {} }],
 ];
 
 for (const [what, made] of earlier)
@@ -51,7 +52,8 @@ for (const [what, made] of earlier)
     await page.getByText(new RegExp(`^${attempts} answers? to`)).waitFor();
     expect(enter(`upgrade from ${what}`, '1 database', expected, ids(await readLog(page)))).toEqual([]);
     const after = await dumpDatabase(page);
-    expect(Object.keys(after.stores).toSorted()).toEqual(['backup', 'events', 'exams', 'sessions', 'snapshots']);
+    const stores = ['backup', 'challenges', 'events', 'exams', 'sessions', 'snapshots'];
+    expect(Object.keys(after.stores).toSorted()).toEqual(stores);
     for (const kept of made.stores['sessions'] ?? []) expect(after.stores['sessions']).toContainEqual(kept);
     await profile.close();
   });
@@ -97,8 +99,8 @@ test('what a later build wrote into a log of this version stays, and an older bu
   await goBare(page);
   const later = { kind: 'lab-done', id: 'n1', at: 1_700_000_000_000, zone: 0, lab: 'worklist' };
   await makeDatabase(page, {
-    version: 3,
-    stores: { events: [...early, later], sessions: [], snapshots: [], exams: [], backup: [] },
+    version: 4,
+    stores: { events: [...early, later], sessions: [], snapshots: [], exams: [], backup: [], challenges: [] },
   });
   await beginPractice(page);
   await answerItem(page);
