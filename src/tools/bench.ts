@@ -3,6 +3,7 @@ import { preview } from 'astro';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import type { BankIndex } from '../engine/bank.ts';
 import type { Attempt } from '../engine/event.ts';
+import { browserFlags } from './browser-flags.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 
 // `npm run bench -- [length …]`: home and a click with logs of growing length, in Chromium on a processor slowed four
@@ -25,7 +26,7 @@ interface Figures {
 
 const server = await preview({ logLevel: 'error', server: { host: '127.0.0.1', port: 4399 } });
 const site = `http://localhost:${server.port}/`;
-const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserFlags });
 const table: Record<string, Figures & { 'load of the machine': string }> = {};
 try {
   for (const length of lengths.length > 0 ? lengths : [1_000, 10_000, 50_000, 100_000]) {

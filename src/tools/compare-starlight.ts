@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { join as joinContent } from '../curriculum/join.ts';
+import { browserFlags } from './browser-flags.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { readContent } from './read-content.ts';
 import { buildSite, type Build } from './starlight/build-site.ts';
@@ -52,7 +53,7 @@ const pages = {
   'Not found': 'no-such-page/',
 };
 const sites = [await serve(join(ours, 'dist')), await serve(join(theirs, 'dist'))] as const;
-const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserFlags });
 try {
   const rows: Row[] = [];
   for (const [name, path] of Object.entries(pages)) {

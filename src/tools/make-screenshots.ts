@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import type { BankIndex } from '../engine/bank.ts';
 import { writeProgressFile } from '../exchange/progress-file.ts';
 import { fillProgress } from './fill-progress.ts';
+import { browserFlags } from './browser-flags.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { pageTypes } from './page-types.ts';
 import { scenes } from './scenes.ts';
@@ -28,7 +29,7 @@ const withRecord = /^$|^(learn|certifications\/\w+|practise|exams|plan|progress)
 mkdirSync(folder, { recursive: true });
 const server = await preview({ logLevel: 'error', server: { host: '127.0.0.1', port: 4398 } });
 const site = `http://localhost:${server.port}/`;
-const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserFlags });
 try {
   for (const viewport of viewports)
     for (const colorScheme of ['dark', 'light'] as const) await photograph(browser, viewport, colorScheme);

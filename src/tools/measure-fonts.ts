@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { browserFlags } from './browser-flags.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 
 // Writes src/diagrams/advances.json: run it again when a face of the site changes.
@@ -17,7 +18,7 @@ const between = (first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
 const characters = [...between(0x20, 0x7e), ...between(0xa1, 0xac), ...between(0xae, 0xff), ...'–—‘’“”…•→←↔−≤≥'];
 
-const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserFlags });
 const page = await browser.newPage();
 const advances: Record<string, number[]> = {};
 for (const [name, { file, weight }] of Object.entries(faces)) {

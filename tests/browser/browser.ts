@@ -9,9 +9,10 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { browserFlags } from '../../src/tools/browser-flags.ts';
 import { findOrInstallBrowser } from '../../src/tools/find-browser.ts';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+const flags = [...browserFlags, '--disable-quic', '--disable-background-networking'];
 
 /** What a page did that it should not have done. */
 export interface Faults {

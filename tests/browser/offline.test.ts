@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeOffline } from '../../src/tools/build-offline.ts';
+import { browserFlags } from '../../src/tools/browser-flags.ts';
 import { findOrInstallBrowser } from '../../src/tools/find-browser.ts';
 import { answerItem, beginPractice, giveResponse, newProfile, newTab, readLog, search } from './browser.ts';
 import { type Fault, serveBadly } from './faulty-server.ts';
@@ -341,7 +342,7 @@ test('Chromium finds nothing that would keep it from being installed', async () 
 test('on plain http it says why it cannot be kept, and what the way out is', async () => {
   const server = await serveBadly('dist');
   const resolve = '--host-resolver-rules=MAP pacs.hospital.example 127.0.0.1';
-  const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox', resolve] });
+  const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: [...browserFlags, resolve] });
   const page = await browser.newPage();
   await page.goto(`${server.origin.replace('localhost', 'pacs.hospital.example')}offline/`);
   await page.getByText('over plain http').waitFor();

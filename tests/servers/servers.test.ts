@@ -6,6 +6,7 @@ import { gunzipSync, unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { browserFlags } from '../../src/tools/browser-flags.ts';
 import { findOrInstallBrowser } from '../../src/tools/find-browser.ts';
 import { findServer } from '../../src/tools/find-servers.ts';
 import { serve, ways } from './run-server.ts';
@@ -129,7 +130,7 @@ for (const [i, way] of found.entries())
     });
 
     test('the site works under it, without a word of complaint', async () => {
-      const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox'] });
+      const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserFlags });
       const page = await browser.newPage();
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
