@@ -26,7 +26,7 @@ function startFromText(code: string, base: string): string {
   const { program } = parseSync('module.js', code);
   const texts = readTexts(program);
   new Visitor({
-    NewExpression: ({ callee, arguments: [made] }) => {
+    NewExpression: ({ callee, arguments: [made, options] }) => {
       if (callee.type !== 'Identifier' || callee.name !== 'Worker' || !made) return;
       // What the policy trusts is an address; it stays the policy's to say.
       const place = (made.type === 'CallExpression' && made.arguments[0]) || made;
@@ -36,6 +36,8 @@ function startFromText(code: string, base: string): string {
       imports.push(`import ${name} from ${JSON.stringify(prefix + address.slice(base.length))};\n`);
       const text = `URL.createObjectURL(new Blob([${name}],{type:"text/javascript"}))`;
       edits.push({ start: place.start, end: place.end, text });
+      // It is no module any more, and as one it would not start from a file.
+      if (options) edits.push({ start: made.end, end: options.end, text: '' });
     },
   }).visit(program);
   return imports.join('') + splice(code, edits);

@@ -49,8 +49,11 @@ test('a worker is started from its own text, which holds all that it imports', a
     'c.js': `export const c = 'from the worker';`,
   });
   const texts: string[] = [];
+  const started: unknown[][] = [];
   const page = {
-    Worker: function Worker() {},
+    Worker: function Worker(...given: unknown[]) {
+      started.push(given);
+    },
     Blob: function Blob([text = '']: string[]) {
       texts.push(text);
     },
@@ -61,6 +64,8 @@ test('a worker is started from its own text, which holds all that it imports', a
   const posted: unknown[] = [];
   runInNewContext(texts[0] ?? '', { postMessage: (said: unknown) => posted.push(said) });
   expect(posted).toEqual(['from the worker']);
+  // A browser starts no module from a file.
+  expect(started).toEqual([['blob:null/1']]);
 });
 
 test('an address that a module holds itself is refused, as it would be wrong in a file', async () => {
