@@ -143,7 +143,7 @@ test('every type of page opens from a disk without a complaint, and leads to fil
         await new Promise((resolve) => setTimeout(resolve, 40));
       }
     });
-    await expect.poll(() => page.locator('astro-island[ssr]:visible').count(), { message: path }).toBe(0);
+    await expect.poll(() => page.locator('astro-island[ssr]:visible').count(), { message: path, timeout: 10_000 }).toBe(0);
   }
   expect(missing).toEqual([]);
   expect(faults).toEqual(clean);
