@@ -25,7 +25,11 @@ export async function playDeidentify(challenge: DeidentifyChallenge): Promise<Pl
 }
 
 /** The facts of the bench as it stands with those settings. */
-export async function factsOf({ start }: DeidentifyChallenge, set: DeidentifySolution): Promise<string[]> {
+export async function factsOf(
+  { start }: DeidentifyChallenge,
+  set: DeidentifySolution,
+  trusted: readonly string[] = [],
+): Promise<string[]> {
   const trees = await Promise.all(
     start.files.map(({ sample }) => readFile(readFileSync(`public/samples/${sample}.dcm`), dictionary)),
   );
@@ -36,7 +40,7 @@ export async function factsOf({ start }: DeidentifyChallenge, set: DeidentifySol
   }
   const choice: Choice = {
     options: set.options,
-    trusted: [],
+    trusted,
     key: 'practice key',
     keyOf: set.key,
     regions: placed,
