@@ -21,7 +21,7 @@ export function factsOfAssociation(sides: Sides, start: Sides): string[] {
     ...request.contexts.flatMap(({ abstractSyntax, transferSyntaxes }) =>
       transferSyntaxes.map((syntax) => `proposed ${nameOf(abstractSyntax)} ${nameOf(syntax)}`),
     ),
-    ...(acceptor.callers?.map((title) => `knows ${title}`) ?? ['knows anyone']),
+    ...(acceptor.callers?.filter(Boolean).map((title) => `knows ${title}`) ?? ['knows anyone']),
     `to-acceptor ${band(acceptor.maximumLength)}`,
     `to-requestor ${band(request.user.maximumLength ?? 0)}`,
     ...changes('requestor', { ...request, ...request.user }, { ...start.request, ...start.request.user }),
@@ -61,6 +61,13 @@ function band(length: number): string {
 /** The settings of a side that are not as at the start. */
 function changes(side: string, now: Record<string, unknown>, start: Record<string, unknown>): string[] {
   return [...new Set([...Object.keys(start), ...Object.keys(now)])]
-    .filter((name) => name !== 'user' && JSON.stringify(now[name]) !== JSON.stringify(start[name]))
+    .filter((name) => name !== 'user' && write(now[name]) !== write(start[name]))
     .map((name) => `changed ${side} ${name}`);
+}
+
+/** As text, alike for settings that mean the same: a class that was unticked and ticked again comes last in its list. */
+function write(setting: unknown): string {
+  return JSON.stringify(setting, (key, value: unknown) =>
+    key === 'sopClasses' && Array.isArray(value) ? value.toSorted() : value,
+  );
 }

@@ -67,3 +67,19 @@ test('sides that cannot be tried are told as such, and nothing of an answer', ()
   expect(told).toContain('unsound');
   expect(told.some((fact) => /^(?:accepted|refused|rejected)/.test(fact))).toBe(false);
 });
+
+test('a class that is unticked and ticked again is no change, nor does a comma at the end make one more caller', () => {
+  const start = pairPresets('ct', 'strict');
+  const { acceptor } = start;
+  const services = acceptor.services.map((service) => ({
+    ...service,
+    sopClasses: service.sopClasses.toReversed(),
+  }));
+  expect(acceptor.services.some(({ sopClasses }) => sopClasses.length > 1)).toBe(true);
+  const told = facts(
+    { ...start, acceptor: { ...acceptor, services, callers: [...(acceptor.callers ?? []), ''] } },
+    start,
+  );
+  expect(told).not.toContain('changed acceptor services');
+  expect(told.filter((fact) => fact.trim() === 'knows')).toEqual([]);
+});
