@@ -31,7 +31,8 @@ function drawShape(shape: Shape): string {
     case 'box': {
       const [width, height] = shape.size.map(round);
       const classes = name('b', shape.look, shape.tone);
-      return `<rect${classes} x="${x}" y="${y}" width="${width}" height="${height}" rx="${shape.round ?? 6}"/>`;
+      const corners = shape.round === 0 ? '' : ` rx="${shape.round ?? 6}"`;
+      return `<rect${classes} x="${x}" y="${y}" width="${width}" height="${height}"${corners}/>`;
     }
     case 'dot':
       return `<circle${name('d', shape.look, shape.tone)} cx="${x}" cy="${y}" r="${shape.radius}"/>`;
