@@ -107,22 +107,29 @@ export function readLog(page: Page): Promise<Record<string, unknown>[]> {
 
 /** Lays events into the log of this profile, past the site, once the page has made its database. */
 export async function addEvents(page: Page, events: object[]): Promise<void> {
-  // Who opens a database that is not there yet makes an empty one.
-  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'pacs-prep'));
-  await page.evaluate(
-    (events) =>
-      new Promise<void>((resolve, reject) => {
+  await page.evaluate(async (events) => {
+    const open = () =>
+      new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('pacs-prep');
         opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('events', 'readwrite');
-          for (const event of events) writing.objectStore('events').add(event);
-          writing.addEventListener('complete', () => (opening.result.close(), resolve()));
-          writing.addEventListener('abort', () => reject(writing.error));
-        });
-      }),
-    events,
-  );
+        opening.addEventListener('success', () => resolve(opening.result));
+      });
+    let database = await open();
+    // Who comes before the page makes an empty one, and the page then makes its stores in it. The list of databases does
+    // not tell: in Chromium, who asks for it again and again keeps one from being made.
+    while (!database.objectStoreNames.contains('events')) {
+      database.close();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      database = await open();
+    }
+    const writing = database.transaction('events', 'readwrite');
+    for (const event of events) writing.objectStore('events').add(event);
+    await new Promise<void>((resolve, reject) => {
+      writing.addEventListener('complete', () => resolve());
+      writing.addEventListener('abort', () => reject(writing.error));
+    });
+    database.close();
+  }, events);
 }
 
 /** Begins a practice and waits for its first item. */
