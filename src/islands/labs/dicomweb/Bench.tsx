@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { answerRequest } from '../../../formats/dicomweb/answer-request.ts';
 import { base, reasons, type WebRequest, type WebResponse } from '../../../formats/dicomweb/exchange.ts';
 import type { Archive } from '../../../formats/query/archive.ts';
+import { ArchiveNotice } from '../ArchiveNotice.tsx';
 import { FilmText } from '../FilmText.tsx';
 import type { Draft } from './examples.ts';
 import { RequestForm } from './RequestForm.tsx';
@@ -47,12 +48,7 @@ export function Bench({ archive: given, draft, exchange, isTask = false, onChang
     <div class="query-bench stack">
       <RequestForm {...{ archive, draft, isTask, onChange }} onSend={(of) => void sendNow(of)} />
       {/* Below the form, so that nothing moves when the archive is there. */}
-      {given === 'loading' && <p class="soft">Loading the archive …</p>}
-      {given === 'failed' && (
-        <p class="notice bad" role="alert">
-          The archive could not be loaded. Reload the page to try again.
-        </p>
-      )}
+      <ArchiveNotice archive={given} />
       {archive && !exchange && (
         <p class="soft">
           The requests go nowhere: a simulated server in this page answers them, from {archive.studies.length} studies

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Archive } from '../../../formats/query/archive.ts';
 import { describeStatus } from '../../../formats/query/status-words.ts';
+import { ArchiveNotice } from '../ArchiveNotice.tsx';
 import { Dump } from '../Dump.tsx';
 import { Answers } from './Answers.tsx';
 import { ask, type Asked, type Request } from './ask.ts';
@@ -39,12 +40,7 @@ export function Bench({ archive, asked, ordered, onAsked, onOrdered, ...form }: 
     <div class="query-bench stack">
       <QueryForm {...form} isReady={isReady} onAsk={send} />
       {/* Below the form, so that nothing moves when the archive is there. */}
-      {archive === 'loading' && <p class="soft">Loading the archive …</p>}
-      {archive === 'failed' && (
-        <p class="notice bad" role="alert">
-          The archive could not be loaded. Reload the page to try again.
-        </p>
-      )}
+      <ArchiveNotice archive={archive} />
       {isReady && !asked && (
         <p class="soft">
           The archive holds {archive.studies.length} studies of invented people, its worklist {archive.worklist.length}{' '}
