@@ -2,7 +2,7 @@ import { addChallenge, type ChallengesDone } from '../engine/challenges/challeng
 import type { OpenChallenge } from '../engine/challenges/open-challenge.ts';
 import type { Fold } from './create-recall.ts';
 import { recall } from './recall.ts';
-import { dropRecord, readRecord, writeRecord } from './records.ts';
+import { forgetOpen, keepOpen, readRecord } from './records.ts';
 
 const done: Fold<ChallengesDone> = { name: 'challenges', version: 1, empty: () => ({}), add: addChallenge };
 
@@ -12,13 +12,8 @@ export function loadChallengesDone(): Promise<ChallengesDone> {
 }
 
 /** Keeps an open challenge as it stands; resolves to false where the browser refuses. */
-export async function saveChallenge(challenge: OpenChallenge): Promise<boolean> {
-  try {
-    await writeRecord('challenges', challenge);
-    return true;
-  } catch {
-    return false; // it goes on in this tab, and the learner is told by the log
-  }
+export function saveChallenge(challenge: OpenChallenge): Promise<boolean> {
+  return keepOpen('challenges', challenge);
 }
 
 /** The challenge as it was left open, if it was. */
@@ -31,10 +26,6 @@ export async function loadChallenge(id: string): Promise<OpenChallenge | undefin
 }
 
 /** Forgets an open challenge that is over; its attempt stays in the log. */
-export async function dropChallenge(id: string): Promise<void> {
-  try {
-    await dropRecord('challenges', id);
-  } catch {
-    // Where nothing is kept there is nothing to forget.
-  }
+export function dropChallenge(id: string): Promise<void> {
+  return forgetOpen('challenges', id);
 }

@@ -1,14 +1,9 @@
 import type { Exam } from '../engine/exam/exam.ts';
-import { dropRecord, readRecords, writeRecord } from './records.ts';
+import { forgetOpen, keepOpen, readRecords } from './records.ts';
 
 /** Keeps an open exam as it stands, in place of what was kept before; resolves to false where the browser refuses. */
-export async function saveExam(exam: Exam): Promise<boolean> {
-  try {
-    await writeRecord('exams', exam);
-    return true;
-  } catch {
-    return false; // the exam goes on in this tab, and the learner is told
-  }
+export function saveExam(exam: Exam): Promise<boolean> {
+  return keepOpen('exams', exam);
 }
 
 /** The open exam of a paper, if there is one; of several the one begun last. */
@@ -22,10 +17,6 @@ export async function loadExam(paper: string): Promise<Exam | undefined> {
 }
 
 /** Forgets an exam that is marked or given up; what was recorded of it stays in the log. */
-export async function dropExam(id: string): Promise<void> {
-  try {
-    await dropRecord('exams', id);
-  } catch {
-    // Where nothing is kept there is nothing to forget.
-  }
+export function dropExam(id: string): Promise<void> {
+  return forgetOpen('exams', id);
 }

@@ -26,3 +26,25 @@ export async function dropRecord(name: Name, key: string): Promise<void> {
   transaction.objectStore(name).delete(key);
   return finish(transaction);
 }
+
+/** The stores of what is under way. */
+type UnderWay = 'sessions' | 'exams' | 'challenges';
+
+/** Keeps what is under way as it stands; false where the browser refuses: it goes on in this tab, and the log has told the learner. */
+export async function keepOpen<Store extends UnderWay>(name: Store, record: Schema[Store]): Promise<boolean> {
+  try {
+    await writeRecord(name, record);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets what is over or given up; what was recorded of it stays in the log. */
+export async function forgetOpen(name: UnderWay, id: string): Promise<void> {
+  try {
+    await dropRecord(name, id);
+  } catch {
+    // Where nothing is kept there is nothing to forget.
+  }
+}

@@ -1,14 +1,10 @@
 import { isDiagnostic } from '../engine/plan/diagnostic-answers.ts';
 import type { Session } from '../engine/session.ts';
-import { dropRecord, readRecords, writeRecord } from './records.ts';
+import { forgetOpen, keepOpen, readRecords } from './records.ts';
 
 /** Keeps a session in progress, so that it can be resumed after a reload or a crash; a refusal is told by the log. */
 export async function saveSession(session: Session): Promise<void> {
-  try {
-    await writeRecord('sessions', session);
-  } catch {
-    // The log has fallen back to memory and said so; the session goes on in this tab.
-  }
+  await keepOpen('sessions', session);
 }
 
 /** The practice or review begun last that was not finished, if there is one. */
@@ -31,10 +27,6 @@ async function loadOpen(isAsked: (session: Session) => boolean): Promise<Session
 }
 
 /** Forgets a session that is over or given up; its attempts stay in the log. */
-export async function dropSession(id: string): Promise<void> {
-  try {
-    await dropRecord('sessions', id);
-  } catch {
-    // As above.
-  }
+export function dropSession(id: string): Promise<void> {
+  return forgetOpen('sessions', id);
 }
