@@ -71,6 +71,12 @@ test.each(kinds.filter((kind) => kind !== 'sequence'))('no %s is wider than a co
   );
 });
 
+test('four wide zones without links stand one below the other where side by side they would be wider than a column', () => {
+  const zones = ['Reconciliation', 'Modality', 'A-ASSOCIATE-RQ', '1.2.840.10008.5.1.4.1.1.2 CT'];
+  const text = zones.map((name, i) => `zone Zone ${i}: VLAN ${i}\n  ${name} and more of it: 10.20.${i}.0`).join('\n');
+  expect(composers.network(text).wide.width).toBeLessThanOrEqual(wideWidth + 1);
+});
+
 test('a sequence of four actors fits a phone, and one of seven a column', () => {
   const between = (count: number): string =>
     Array.from({ length: count - 1 }, (_, i) => `Actor ${i} -> Actor ${i + 1}: tells it what it was told`).join('\n');

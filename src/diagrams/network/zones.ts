@@ -25,6 +25,7 @@ export function drawZones(network: Network, within: number): Drawing | undefined
   const labels = setLabels(network, plan, within);
   if (labels.length < network.links.length) return undefined;
   const { columns, width } = placeColumns(network, plan, labels);
+  if (width > within) return undefined; // zones without links need no room for words, and may be too wide all the same
   const columnOf = ({ zone }: Node): Column => columns[zone] ?? { left: 0, width: 0, channels: 0 };
   const heads = zones.map(({ title, about }, i) => setTwo(title, about, (columns[i]?.width ?? 0) + 4));
   const words = nodes.map((node) => setTwo(node.name, node.about, columnOf(node).width - 18, node));
