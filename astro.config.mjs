@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { buildOffline } from './src/tools/build-offline.ts';
 import { checkAtBuild } from './src/tools/check-at-build.ts';
+import { tightenPolicies } from './src/tools/tighten-policy.ts';
 
 /** A face from its registry package; one that comes too late is not swapped in, so that nothing jumps. */
 const face = (name, cssVariable, fallbacks, variants) => ({
@@ -57,7 +58,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: 4321 },
-  integrations: [checkAtBuild(), mdx(), preact(), buildOffline()],
+  integrations: [checkAtBuild(), mdx(), preact(), tightenPolicies(), buildOffline()],
   markdown: {
     // Smart punctuation would make a dash of `--propose`; highlighting would write `style=`, which the policy refuses.
     processor: satteri({ features: { smartPunctuation: false } }),
@@ -73,13 +74,14 @@ export default defineConfig({
     ),
     face('JetBrains Mono', '--font-jetbrains', ['monospace'], [everyWeight('jetbrains-mono', '100 800', 'normal')]),
   ],
-  build: { inlineStylesheets: 'never' },
+  // A stylesheet of its own would cost a second round trip before the first paint.
+  build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [loadPlainly, emptyPlainly],
     // A bench's worker may load its heavy parts on use.
     worker: { format: 'es' },
     build: {
-      assetsInlineLimit: 0,
+      assetsInlineLimit: (path) => path.endsWith('.svg'),
       rolldownOptions: {
         // Astro's own marks in MDX, which the bundler remarks on once for every lesson.
         onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log),

@@ -6,7 +6,7 @@ export type Theme = (typeof themes)[number];
 
 keepQuiet();
 
-/** The theme chosen on this device. `public/first-paint.js` reads the same key before the first paint. */
+/** The theme chosen on this device. `layouts/first-paint.js` reads the same key before the first paint. */
 export const $theme = persistentAtom<Theme>(`${keptAs}:theme`, 'system', {
   encode: (theme) => theme,
   decode: (text) => themes.find((theme) => theme === text) ?? 'system',

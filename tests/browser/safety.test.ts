@@ -76,9 +76,9 @@ test('the policy allows nothing unsafe, and text becomes neither HTML nor script
       insertAdjacentHTML: () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
       'document.write': () => document.write('<b>x</b>'),
       srcdoc: () => (document.createElement('iframe').srcdoc = '<b>x</b>'),
-      'script.src': () => (document.createElement('script').src = '/first-paint.js'),
+      'script.src': () => (document.createElement('script').src = '/sw.js'),
       'script.text': () => (document.createElement('script').text = '1'),
-      Worker: () => new Worker('/first-paint.js'),
+      Worker: () => new Worker('/sw.js'),
       'another policy': () =>
         (
           window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }

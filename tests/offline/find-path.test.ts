@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { findPath } from '../../src/offline/find-path.ts';
 
-const paths = new Set(['', 'learn/', 'learn/dicom/', '404.html', 'first-paint.js']);
+const paths = new Set(['', 'learn/', 'learn/dicom/', '404.html', 'favicon.svg']);
 
 test('a page is found at its folder and at its index.html, a file at its name', () => {
   expect(findPath(paths, '/', '/')).toEqual({ path: '' });
   expect(findPath(paths, '/', '/learn/')).toEqual({ path: 'learn/' });
   expect(findPath(paths, '/', '/learn/index.html')).toEqual({ path: 'learn/' });
   expect(findPath(paths, '/', '/index.html')).toEqual({ path: '' });
-  expect(findPath(paths, '/', '/first-paint.js')).toEqual({ path: 'first-paint.js' });
+  expect(findPath(paths, '/', '/favicon.svg')).toEqual({ path: 'favicon.svg' });
 });
 
 test('a folder without its slash has moved to the one with it', () => {

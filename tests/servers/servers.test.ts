@@ -84,9 +84,9 @@ for (const [i, way] of found.entries())
     });
 
     test('what has a hash in its address is kept for ever, everything else is asked for again', async () => {
-      for (const path of [asset('.js'), asset('.css'), asset('.woff2'), bank()])
+      for (const path of [asset('.js'), asset('.woff2'), bank()])
         expect((await ask(site + path)).headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
-      for (const path of ['', 'learn/', 'first-paint.js', 'favicon.svg'])
+      for (const path of ['', 'learn/', 'sw.js', 'favicon.svg'])
         expect((await ask(site + path)).headers['cache-control'], path).toBe('no-cache');
       expect((await ask(`${site}_astro/is-not-there.js`)).headers['cache-control'] ?? '').not.toContain('immutable');
       const { headers } = await ask(`${site}learn/`);
@@ -98,7 +98,6 @@ for (const [i, way] of found.entries())
         '': 'text/html',
         'learn/': 'text/html',
         [asset('.js')]: 'javascript',
-        [asset('.css')]: 'text/css',
         [bank()]: 'json',
       };
       for (const [path, type] of Object.entries(expected)) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { onlyLessons, readPages, type Page } from './pages.ts';
 
@@ -109,6 +110,18 @@ test('every page carries a content policy without unsafe-inline', () => {
     exceptions(({ document }) => {
       const policy = document.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
       return policy.includes("default-src 'none'") && policy.includes('script-src') && !policy.includes('unsafe');
+    }),
+  ).toEqual([]);
+});
+
+test('a policy allows what stands in its page, and nothing else by its hash', () => {
+  expect(
+    exceptions(({ document }) => {
+      const policy = document.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
+      const standing = [...document.querySelectorAll('style, script:not([src])')].map(
+        ({ textContent }) => `'sha256-${createHash('sha256').update(textContent).digest('base64')}'`,
+      );
+      return standing.toSorted().join() === (policy.match(/'sha256-[^']+'/g) ?? []).toSorted().join();
     }),
   ).toEqual([]);
 });

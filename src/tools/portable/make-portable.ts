@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import { findBase } from '../find-base.ts';
 import { bundleModules } from './bundle-modules.ts';
-import { embedIcons } from './embed-icons.ts';
 import { leaveOutLinks } from './leave-out-links.ts';
 import { packBytes, packData } from './pack-data.ts';
 import { rewritePage } from './rewrite-page.ts';
@@ -31,20 +30,12 @@ export async function makePortable(files: Files, folder: string, keptAs: string)
         made.set(path, encode(rewritePage(html, { root, keptAs })));
       } else if (extname(path) === '.json') made.set(`${path}.js`, encode(packData(decode(bytes), path, build)));
       else if (extname(path) === '.dcm') made.set(`${path}.js`, encode(packBytes(bytes, path)));
-      else if (extname(path) === '.css') {
-        const css = embedIcons(decode(bytes), (address) => readUnder(files, base, address));
-        made.set(path, encode(writeAddresses(css, root, build)));
-      } else made.set(path, bytes);
+      else made.set(path, bytes);
     } catch (error) {
       throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
     }
   }
   return made;
-}
-
-function readUnder(files: Files, base: string, address: string): string | undefined {
-  const bytes = address.startsWith(base) ? files.get(address.slice(base.length)) : undefined;
-  return bytes && decode(bytes);
 }
 
 function decode(bytes: Uint8Array): string {

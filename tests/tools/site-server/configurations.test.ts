@@ -5,7 +5,7 @@ import { listHeaders } from '../../../src/tools/site-server/rules.ts';
 
 const policy = (script: string) =>
   `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${script}">`;
-const home = `<script src="/training/pacs/first-paint.js"></script>${policy("'sha256-a='")}${'x'.repeat(2000)}`;
+const home = `<link rel="icon" href="/training/pacs/favicon.svg">${policy("'sha256-a='")}${'x'.repeat(2000)}`;
 const files = new Map([
   ['index.html', new TextEncoder().encode(home)],
   ['learn/index.html', new TextEncoder().encode(policy("'sha256-b='"))],

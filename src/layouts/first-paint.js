@@ -1,4 +1,3 @@
-// Before the first paint. The keys are written by src/stores/settings.ts under the name of kept-as.ts; .js stands where modules run.
 {
   const root = document.documentElement;
   const keptAs = document.querySelector('meta[name="pacs-prep:kept-as"]')?.content ?? 'pacs-prep';

@@ -1,0 +1,3 @@
+import { whenKept } from './when-kept.ts';
+
+whenKept(() => void import('./light-page.ts'));
