@@ -30,6 +30,35 @@ const oneWeight = (family, weight, style) => ({
 });
 
 /**
+ * Few files rather than the many small ones that the bundler would make: what every page wakes with, Preact, the learner's
+ * record, what most islands share, what most pages with items share. A module without exports is none of them: it acts
+ * when it is loaded, and would act as soon as any other of its file is wanted.
+ */
+const share = (name, chosen) => ({
+  ...chosen,
+  debugName: name,
+  name: (id, context) => (context.getModuleInfo(id)?.exports.length ? name : null),
+});
+const codeSplitting = {
+  groups: [
+    share('wake', { test: /islands.(first-move|when-kept)|preload-helper/, priority: 4 }),
+    share('preact', { test: /node_modules.preact.|preact.dist.client\.js/, priority: 3 }),
+    share('record', { test: /stores.(learner|second-copy)\.ts/, priority: 2 }),
+    share('island', { test: /src/, minShareCount: 8, priority: 1 }),
+    share('items', { test: /src.(engine|islands).items/, minShareCount: 4 }),
+  ],
+};
+
+/** Islands that show a learner's progress wake where there is any: `client:kept`. */
+const wakeWhenKept = {
+  name: 'wake-when-kept',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'kept', entrypoint: './src/islands/kept-directive.ts' }),
+  },
+};
+
+/**
  * Lazy parts are few, small and without styles of their own; the helper that would preload theirs, 0.9 KB on every page,
  * weighs more than it saves.
  */
@@ -38,7 +67,8 @@ const loadPlainly = {
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
   // Astro sets its own in `build`, so that it is said here.
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } } : undefined,
 };
 
 /** An island without HTML of its own is emptied by `innerHTML`, which Trusted Types refuse even for nothing. */
@@ -58,7 +88,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: 4321 },
-  integrations: [checkAtBuild(), mdx(), preact(), tightenPolicies(), buildOffline()],
+  integrations: [checkAtBuild(), mdx(), preact(), wakeWhenKept, tightenPolicies(), buildOffline()],
   markdown: {
     // Smart punctuation would make a dash of `--propose`; highlighting would write `style=`, which the policy refuses.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -16,13 +16,14 @@ learner.$progress.subscribe((progress) => {
   if (!button) return;
   button.textContent = at === undefined ? 'Mark as read' : 'Read; take it back';
   button.dataset['icon'] = at === undefined ? '' : 'right';
-  button.disabled = false;
 });
 void learner.start();
 
-button?.addEventListener('click', () => {
-  void tell({ kind: 'lesson-read', lesson, read: !(lesson in learner.$progress.get().lessons) });
-});
+/** Says that this lesson is read, or takes it back. */
+export async function markRead(): Promise<void> {
+  await learner.start();
+  await tell({ kind: 'lesson-read', lesson, read: !(lesson in learner.$progress.get().lessons) });
+}
 
 function describeDay(at: number): string {
   return new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });

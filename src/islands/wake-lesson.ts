@@ -1,7 +1,11 @@
 import { atFirstMove } from './first-move.ts';
 import { whenKept } from './when-kept.ts';
 
-const wake = () => void import('./lesson-head.ts');
+const load = () => import('./lesson-head.ts');
 
-whenKept(wake);
-atFirstMove(wake);
+whenKept(load);
+atFirstMove(load);
+// A press may come before what answers it.
+document
+  .querySelector('[data-mark-read]')
+  ?.addEventListener('click', () => void load().then(({ markRead }) => markRead()));

@@ -2,7 +2,7 @@
  * Acts, once, as soon as this device keeps anything of a learner: at once, or when somebody comes back to this page from
  * where they began. What shows progress need not be fetched for a newcomer, who has none.
  */
-export function whenKept(act: () => void): void {
+export function whenKept(act: () => unknown): void {
   let isDone = false;
   const look = async () => {
     if (isDone || !(await isAnythingKept()) || isDone) return;

@@ -12,8 +12,10 @@ export async function openSettled(page: Page, path: string): Promise<void> {
   page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
   try {
     await page.goto(path);
-    // Those that wait to be seen sleep on where they are out of view.
-    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]:not([client="visible"])'));
+    // Those that wait to be seen sleep on where they are out of view, those that wait for progress where there is none.
+    await page.waitForFunction(
+      () => !document.querySelector('astro-island[ssr]:not([client=visible], html:not(.returning) [client=kept])'),
+    );
     let before: number;
     do {
       before = count;

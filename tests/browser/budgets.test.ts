@@ -43,24 +43,20 @@ function weigh(page: Page): () => Promise<Weight> {
 }
 
 /** At most so many kilobytes and requests at the first view, by type of page: what moves may bring Preact. */
-const still = { all: 60, script: 8, requests: 16 };
-const moving = { all: 90, script: 45, requests: 60 };
+const still = { all: 48, script: 3, requests: 8 };
+const moving = { all: 90, script: 45, requests: 30 };
 const budgetOf = (path: string) => {
   // The search page has come to search: it brings the index of the whole site.
   if (path === 'search/') return { ...moving, all: 260 };
-  // It shows every icon, each a small image, and every part with its styles.
-  if (path === 'about/design/') return { ...still, requests: 24 };
   // For paper: all lessons of a domain at once.
   if (path.endsWith('/booklet/')) return { ...still, all: 400 };
   // It shows a picture at once, and has the presentation states that lie beside it.
-  if (path === 'labs/image/') return { all: 180, script: 120, requests: 40 };
+  if (path === 'labs/image/') return { all: 180, script: 60, requests: 30 };
   // It brings the learner's record and a bench, both in small pieces.
-  if (/^labs\/challenges\/./.test(path)) return { all: 160, script: 120, requests: 60 };
-  if (path.startsWith('labs/') && path !== 'labs/') return { all: 160, script: 120, requests: 40 };
+  if (/^labs\/challenges\/./.test(path)) return { all: 160, script: 60, requests: 30 };
+  if (path.startsWith('labs/') && path !== 'labs/') return { all: 90, script: 60, requests: 30 };
   if (path.startsWith('learn/') && path.split('/').length > 3) return { ...still, all: 40 };
-  return /^(practise|exams|plan|progress|certifications\/ciip|search|offline)?\//.test(path) || path === ''
-    ? moving
-    : still;
+  return /^(practise|exams|plan|progress|certifications\/ciip|offline)\//.test(path) ? moving : still;
 };
 
 /** Of the built lessons those with most HTML: what they fetch beside it is the same for all. */
