@@ -39,7 +39,8 @@ export async function serve(root: string): Promise<Served> {
     const isText = type !== 'application/octet-stream' && !packed.has(ending);
     const body = bodies.get(name) ?? (isText ? gzipSync(readFileSync(name)) : readFileSync(name));
     bodies.set(name, body);
-    sent.push({ kind, bytes: body.length });
+    // What is fetched for the next page is not fetched for this one.
+    if (!request.headers['sec-purpose']) sent.push({ kind, bytes: body.length });
     response.writeHead(file ? 200 : 404, {
       'content-type': type,
       'content-length': body.length,

@@ -13,7 +13,7 @@ export async function weighPage(browser: Browser, site: Served, path: string): P
   return weigh(site);
 }
 
-/** What a page has fetched, from its start on, once its search is open, and once somebody has searched for a word. */
+/** What a page has fetched by itself, without the worker that makes ours work offline a while later, from its start on, once its search is open, and once somebody has searched for a word. */
 export async function weighSearch(browser: Browser, site: Served, path: string, word: string) {
   const page = await open(browser, site, path);
   await page.keyboard.press('Control+k');
@@ -34,7 +34,7 @@ export function total({ HTML, CSS, script, image, data }: Weight): number {
 
 async function open(browser: Browser, site: Served, path: string): Promise<Page> {
   site.sent.length = 0;
-  const context = await browser.newContext({ viewport: phone });
+  const context = await browser.newContext({ viewport: phone, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(site.address + path);
   await settle(page, site);
