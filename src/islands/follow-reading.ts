@@ -30,9 +30,6 @@ export function followReading(tell: (section: string) => void): void {
   // Told whenever something passes the line: quieter than listening to every scroll.
   const observer = new IntersectionObserver(look, { rootMargin: `0px 0px -${below}% 0px` });
   for (const block of prose.children) observer.observe(block);
-  contents.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('a') && contents.matches(':popover-open')) contents.hidePopover();
-  });
 }
 
 /** Says how many of the lesson's minutes lie between the line at which one reads and its end. */

@@ -5,3 +5,9 @@ const wake = () => void import('./read-along.ts');
 
 if (scrollY > 0 || document.documentElement.classList.contains('stopped')) wake();
 atFirstMove(wake);
+
+// On a phone the list of sections gives way to the one that was chosen, whatever else is still to come.
+const contents = document.querySelector<HTMLElement>('.contents');
+contents?.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('a') && contents.matches(':popover-open')) contents.hidePopover();
+});

@@ -144,6 +144,8 @@ test('the list of sections follows the reading and says how long is left', async
 test('on a phone the bar names the section, opens the list, and hides no focus', async () => {
   const profile = await newProfile(phone);
   const { page } = await newTab(profile);
+  // As where the connection is slow: the list is used before what follows the reading is there.
+  await page.route(/read-along/, (route) => setTimeout(() => void route.continue(), 2000));
   await page.goto(lesson);
   const contents = page.getByRole('navigation', { name: 'In this lesson' });
   await page.getByRole('button', { name: /In this lesson/ }).tap();
