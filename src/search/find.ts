@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { SearchIndex } from './search-index.ts';
+import { readPostings } from './postings.ts';
 import { tokenise } from './tokenise.ts';
 
 /** A finding: an entry of the index, and how well it fits. */
@@ -52,7 +53,7 @@ export function createFind({ entries, words }: SearchIndex): Find {
     for (const word of asked) {
       const best = new Map<number, { score: number; word: string }>();
       for (const [candidate, fits] of fit(word)) {
-        const postings = words[candidate] ?? [];
+        const postings = readPostings(words[candidate] ?? '');
         const rarity = Math.log(1 + entries.length / postings.length);
         for (const [entry, weight] of postings) {
           const score = fits * rarity * Math.sqrt(weight);

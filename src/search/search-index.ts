@@ -1,3 +1,4 @@
+import { packPostings, weights } from './postings.ts';
 import { tokeniseForIndex } from './tokenise.ts';
 
 /** What can be found, and the group that it is shown in. */
@@ -15,23 +16,21 @@ export interface SearchEntry {
   text: string;
 }
 
-/** What is shipped: entries, and for each word the entries it stands in with its weight there. */
+/** What is shipped: entries, and for each word the entries it stands in with its weight there, packed. */
 export interface SearchIndex {
   entries: Omit<SearchEntry, 'also'>[];
-  words: Record<string, [entry: number, weight: number][]>;
+  words: Record<string, string>;
 }
 
-/** What a word counts by where it stands. */
-const weights = { title: 10, part: 7, text: 1 };
 /** Characters of text that are shipped to be shown. */
-const shown = 240;
+const shown = 180;
 
 /** The index over these entries, made at build. */
 export function indexEntries(entries: readonly SearchEntry[]): SearchIndex {
   const words = new Map<string, Map<number, number>>();
   entries.forEach(({ kind, title, part = '', also = [], text }, i) => {
     // A lesson's title belongs to its first entry; its sections are found by their own headings.
-    const titleWeight = kind === 'lesson' && part !== '' ? 3 : weights.title;
+    const titleWeight = kind === 'lesson' && part !== '' ? weights.whole : weights.title;
     for (const [field, weight] of [
       [text, weights.text],
       [part, weights.part],
@@ -46,6 +45,6 @@ export function indexEntries(entries: readonly SearchEntry[]): SearchIndex {
   });
   return {
     entries: entries.map(({ also: _, text, ...entry }) => ({ ...entry, text: text.slice(0, shown) })),
-    words: Object.fromEntries([...words].map(([word, postings]) => [word, [...postings]])),
+    words: Object.fromEntries([...words].map(([word, postings]) => [word, packPostings([...postings])])),
   };
 }
