@@ -37,6 +37,26 @@ test('a candidate picks a certification, reads, practises, and finds it all agai
   await profile.close();
 });
 
+test('a newcomer’s home fetches nothing that shows progress, and wakes once they have begun elsewhere', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await page.goto('', { waitUntil: 'networkidle' });
+  expect(scripts.filter((script) => /preact|record|Today/.test(script))).toEqual([]);
+
+  const other = await newTab(profile);
+  await beginPractice(other.page);
+  await answerItem(other.page);
+  await page.bringToFront();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByRole('heading', { level: 1, name: /minutes today/ }).waitFor();
+
+  await other.page.goto('');
+  await other.page.getByRole('heading', { level: 1, name: /minutes today/ }).waitFor();
+  await profile.close();
+});
+
 test('a session goes on where it was left, with its answers and its order', async () => {
   const profile = await newProfile();
   const { page } = await newTab(profile);
