@@ -30,9 +30,9 @@ const oneWeight = (family, weight, style) => ({
 });
 
 /**
- * Few files rather than the many small ones that the bundler would make: what every page wakes with, Preact, the learner's
- * record, what most islands share, what most pages with items share. A module without exports is none of them: it acts
- * when it is loaded, and would act as soon as any other of its file is wanted.
+ * Few files rather than the many small ones that the bundler would make: the helper of `loadPlainly`, Preact, the
+ * learner's record, what most islands share, what most pages with items share. A module without exports is none of them:
+ * it acts when it is loaded, and would act as soon as any other of its file is wanted.
  */
 const share = (name, chosen) => ({
   ...chosen,
@@ -41,7 +41,7 @@ const share = (name, chosen) => ({
 });
 const codeSplitting = {
   groups: [
-    share('wake', { test: /islands.(first-move|when-kept)|preload-helper/, priority: 4 }),
+    share('load', { test: /preload-helper/, priority: 4 }),
     share('preact', { test: /node_modules.preact.|preact.dist.client\.js/, priority: 3 }),
     share('record', { test: /stores.(learner|second-copy)\.ts/, priority: 2 }),
     share('island', { test: /src/, minShareCount: 8, priority: 1 }),

@@ -1,3 +1,3 @@
 import { whenKept } from './when-kept.ts';
 
-whenKept(() => void import('./light-page.ts'));
+if (document.querySelector('[data-outcomes]')) whenKept(() => import('./light-page.ts'));
