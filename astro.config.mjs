@@ -6,13 +6,16 @@ import { buildOffline } from './src/tools/build-offline.ts';
 import { checkAtBuild } from './src/tools/check-at-build.ts';
 import { tightenPolicies } from './src/tools/tighten-policy.ts';
 
-/** A face from its registry package; one that comes too late is not swapped in, so that nothing jumps. */
-const face = (name, cssVariable, fallbacks, variants) => ({
+/**
+ * A face from its registry package; one that comes too late is not swapped in, so that nothing jumps, but for the mono:
+ * its letters are as wide as those that stand in for it.
+ */
+const face = (name, cssVariable, fallbacks, variants, display = 'optional') => ({
   name,
   cssVariable,
   fallbacks,
   provider: fontProviders.local(),
-  options: { variants: variants.map((variant) => ({ ...variant, display: 'optional' })) },
+  options: { variants: variants.map((variant) => ({ ...variant, display })) },
 });
 
 /** All weights of a style in one file. */
@@ -102,7 +105,13 @@ export default defineConfig({
       ['sans-serif'],
       ['normal', 'italic'].map((style) => everyWeight('atkinson-hyperlegible-next', '200 800', style)),
     ),
-    face('JetBrains Mono', '--font-jetbrains', ['monospace'], [everyWeight('jetbrains-mono', '100 800', 'normal')]),
+    face(
+      'JetBrains Mono',
+      '--font-jetbrains',
+      ['monospace'],
+      [everyWeight('jetbrains-mono', '100 800', 'normal')],
+      'fallback',
+    ),
   ],
   // A stylesheet of its own would cost a second round trip before the first paint.
   build: { inlineStylesheets: 'always' },

@@ -46,11 +46,13 @@ export default function NotesPage({ index, practise }: Props) {
           ))}
         </p>
       )}
-      <ul class="list">
-        {kept.map((one) => (
-          <Kept {...one} practise={practise} key={one.id} />
-        ))}
-      </ul>
+      {kept.length > 0 && (
+        <ul class="list">
+          {kept.map((one) => (
+            <Kept {...one} practise={practise} key={one.id} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

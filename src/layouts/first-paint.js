@@ -12,5 +12,6 @@
   if (size === 'large' || size === 'largest') root.dataset.textSize = size;
   if (read('places')?.includes(`"${location.pathname}"`)) root.classList.add('stopped');
   if (read('returning') === 'yes') root.classList.add('returning');
+  if (!isSecureContext || !navigator.serviceWorker) root.classList.add('no-worker');
   if ('noModule' in HTMLScriptElement.prototype) root.classList.add('js');
 }

@@ -94,6 +94,13 @@ test('a place is chosen by pointing at it or by its key, and both are one choice
   const profile = await newProfile();
   const { page } = await newTab(profile);
   const form = await openItem(page, ...hotspot);
+  const [regions, picture] = await form.locator('.pointed').evaluate((box) =>
+    ['.outlines', 'img, svg:not(.outlines)'].map((part) => {
+      const { x = 0, y = 0, width = 0, height = 0 } = box.querySelector(part)?.getBoundingClientRect() ?? {};
+      return [x, y, width, height].map(Math.round);
+    }),
+  );
+  expect(regions).toEqual(picture);
   await form.locator('.pointed').click({ position: await middleOf(form, 34.6, 36) });
   expect(await form.getByRole('radio', { checked: true }).getAttribute('value')).toBe('from-080');
   await form.locator('.pointed').click({ position: await middleOf(form, 3, 60) });

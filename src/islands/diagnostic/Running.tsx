@@ -54,7 +54,7 @@ export function Running({ session, loaded, onAnswer, onStop }: Props) {
             Stop here and see
           </button>
         )}
-        <span class="small soft">{describeKeys(item)}</span>
+        <span class="keys small soft">{describeKeys(item)}</span>
       </p>
     </div>
   );

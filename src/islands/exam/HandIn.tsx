@@ -27,10 +27,11 @@ export function HandIn({ exam, onHandIn, onGoTo, onClose }: Props) {
         {flagged.length > 0 && <p>You flagged:</p>}
         <Numbers positions={flagged} name="flagged" onGoTo={onGoTo} />
         <p class="actions">
-          <button class="go" type="button" onClick={onHandIn}>
+          {/* The one thing to do is to go on while something is open. */}
+          <button class={open.length > 0 ? 'go quiet' : 'go'} type="button" onClick={onHandIn}>
             Hand in
           </button>
-          <button class="go quiet" type="button" onClick={onClose}>
+          <button class={open.length > 0 ? 'go' : 'go quiet'} type="button" onClick={onClose}>
             Go back to the exam
           </button>
         </p>

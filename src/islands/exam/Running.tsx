@@ -105,7 +105,7 @@ export function Running({ exam, loaded, isKept, onChange }: Props) {
         )}
       </p>
       <AnswerSheet exam={exam} onGoTo={go} />
-      {item && <p class="small soft">{describeKeys(item)}</p>}
+      {item && <p class="keys small soft">{describeKeys(item)}</p>}
       {isHandingIn && (
         <HandIn exam={exam} onHandIn={() => onChange(submit)} onGoTo={go} onClose={() => setHandingIn(false)} />
       )}

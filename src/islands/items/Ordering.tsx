@@ -6,7 +6,7 @@ import type { ViewProps } from './view.ts';
 
 /** The steps with buttons that move them; after the answer, where each belongs and why. */
 export function Ordering({ item, order, response, isAnswered, isReady }: ViewProps<OrderingItem>) {
-  const [steps, setSteps] = useState(response ?? order);
+  const [steps, setSteps] = useState(response?.length ? response : order);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<{ id: string; by: number }>();

@@ -1,7 +1,7 @@
 import type { PlannedDay } from '../../engine/plan/plan.ts';
 import type { PlanData } from '../../engine/plan/plan-data.ts';
 import { describeTask, type Places } from './describe-task.ts';
-import { formatDay } from './VerdictLine.tsx';
+import { formatNearDay } from './VerdictLine.tsx';
 
 interface Props {
   days: PlannedDay[];
@@ -16,7 +16,7 @@ export function DayList({ days, data, places }: Props) {
       {days.map(({ day, minutes, tasks }, i) => (
         <li key={day} class="stack">
           <h2>
-            {i === 0 ? 'Today' : formatDay(day)} <span class="soft">{minutes} min</span>
+            {i === 0 ? 'Today' : formatNearDay(day)} <span class="soft">{minutes} min</span>
           </h2>
           {tasks.length === 0 && <p class="soft">Nothing is planned.</p>}
           <ul>

@@ -44,12 +44,16 @@ function describe(suggestion: Suggestion): string {
 }
 
 /** A day as `Monday 2 March 2027`. */
-export function formatDay(day: string): string {
-  return new Date(`${day}T12:00Z`).toLocaleDateString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+function formatDay(day: string): string {
+  return format(day, { year: 'numeric' });
+}
+
+/** A day of the coming weeks, as `Monday 2 March`. */
+export function formatNearDay(day: string): string {
+  return format(day);
+}
+
+function format(day: string, more: Intl.DateTimeFormatOptions = {}): string {
+  const usual = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Date(`${day}T12:00Z`).toLocaleDateString('en-GB', { ...usual, ...more });
 }

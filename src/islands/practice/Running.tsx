@@ -88,7 +88,7 @@ export function Running({ session, loaded, siteVersion, onAnswer, onNext, onSnoo
           </button>
         )}
         <ReportItem item={item} siteVersion={siteVersion} />
-        <span class="soft">{describeKeys(item)}</span>
+        <span class="keys soft">{describeKeys(item)}</span>
       </p>
     </div>
   );

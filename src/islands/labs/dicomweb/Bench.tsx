@@ -50,7 +50,7 @@ export function Bench({ archive: given, draft, exchange, isTask = false, onChang
       {/* Below the form, so that nothing moves when the archive is there. */}
       <ArchiveNotice archive={given} />
       {archive && !exchange && (
-        <p class="soft">
+        <p class="soft measure">
           The requests go nowhere: a simulated server in this page answers them, from {archive.studies.length} studies
           of invented people.
         </p>

@@ -32,7 +32,7 @@ export function describePixels(rgba: Uint8ClampedArray): string {
     else if (Math.min(red, green, blue) > 251) white++;
     else if (Math.max(red, green, blue) - Math.min(red, green, blue) > 40) coloured++;
   }
-  const share = (count: number): string => `${Math.round((400 * count) / rgba.length)} %`;
+  const share = (count: number): string => `${Math.round((400 * count) / rgba.length)} %`;
   const colour = coloured > 0 ? `, ${share(coloured)} in colour` : '';
   return `${share(black)} of the pixels are black, ${share(white)} white${colour}.`;
 }

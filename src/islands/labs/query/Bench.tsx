@@ -42,7 +42,7 @@ export function Bench({ archive, asked, ordered, onAsked, onOrdered, ...form }: 
       {/* Below the form, so that nothing moves when the archive is there. */}
       <ArchiveNotice archive={archive} />
       {isReady && !asked && (
-        <p class="soft">
+        <p class="soft measure">
           The archive holds {archive.studies.length} studies of invented people, its worklist {archive.worklist.length}{' '}
           steps. Send the empty query to see them all, or try a prepared one.
         </p>

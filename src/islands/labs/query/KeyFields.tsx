@@ -4,7 +4,8 @@ import { labelOf, type Request } from './ask.ts';
 export function KeyFields({ keys, onChange }: { keys: Request['keys']; onChange: (keys: Request['keys']) => void }) {
   return (
     <fieldset class="query-keys">
-      <legend>Keys: an empty one matches everything and asks for the value</legend>
+      <legend>Keys</legend>
+      <p class="small soft">An empty one matches everything and asks for the value.</p>
       {Object.entries(keys).map(([path, text]) => (
         <label key={path}>
           <span>{labelOf(path)}</span>
