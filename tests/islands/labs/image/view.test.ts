@@ -105,7 +105,7 @@ test('numbers and windows are written as they are read', () => {
 
 test('what is seen is told by its shares of black, white and colour', () => {
   const rgba = Uint8ClampedArray.of(0, 0, 0, 255, 255, 255, 255, 255, 200, 20, 20, 255, 90, 90, 90, 255);
-  expect(describePixels(rgba)).toBe('25 % of the pixels are black, 25 % white, 25 % in colour.');
+  expect(describePixels(rgba)).toBe('25\u00a0% of the pixels are black, 25\u00a0% white, 25\u00a0% in colour.');
 });
 
 test('a calibrated display is off by nothing, and a dark one loses steps near black', () => {
