@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { nameInPolicy } from '../name-in-policy.ts';
 
 /** What a page holds in itself, as text that the policy must know by its hash. */
 export interface Inline {
@@ -28,9 +28,5 @@ export function writePolicy(policy: string, inline: Inline): string {
 
 function withHashes(sources: readonly string[], texts: readonly string[]): string[] {
   const others = sources.filter((source) => !source.startsWith("'sha"));
-  return [...others, ...new Set(texts.map((text) => `'sha256-${hash(text)}'`))];
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
+  return [...others, ...new Set(texts.map(nameInPolicy))];
 }
