@@ -26,7 +26,7 @@ export const benches: Bench[] = [
   {
     id: 'query',
     title: 'Query and retrieve bench',
-    text: 'Query an archive of invented studies by C‑FIND, and a worklist. See which key let a study out, and order one by C‑MOVE or C‑GET, with every sub-operation counted.',
+    text: 'Query an archive of invented studies by C-FIND, and a worklist. See which key let a study out, and order one by C-MOVE or C-GET, with every sub-operation counted.',
     minutes: 20,
   },
   {

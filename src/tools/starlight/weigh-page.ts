@@ -13,7 +13,10 @@ export async function weighPage(browser: Browser, site: Served, path: string): P
   return weigh(site);
 }
 
-/** What a page has fetched by itself, without the worker that makes ours work offline a while later, from its start on, once its search is open, and once somebody has searched for a word. */
+/**
+ * What a page has fetched from its start on, once its search is open, and once somebody has searched for a word; without
+ * what the worker fetches a while later, which makes ours work offline.
+ */
 export async function weighSearch(browser: Browser, site: Served, path: string, word: string) {
   const page = await open(browser, site, path);
   await page.keyboard.press('Control+k');
