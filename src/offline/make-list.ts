@@ -89,7 +89,8 @@ function ownersOf(path: string, domains: ListedDomain[]): string[] {
 /** The built files that a text names, by their whole address, from the top of the site, or from where it stands itself. */
 function namesIn(file: BuiltFile | undefined, byName: Map<string, BuiltFile>, base: string): Set<string> {
   const found = new Set<string>();
-  for (const [word] of file?.text?.matchAll(/[\w@%~./-]+\.\w+/g) ?? []) {
+  // Read from the start of a run alone: an image in the page is one run of 100 KB without a dot.
+  for (const [word] of file?.text?.matchAll(/(?<![\w@%~./-])[\w@%~./-]+\.\w+/g) ?? []) {
     const beside = new URL(word, `http://site/${file?.name}`).pathname.slice(1);
     for (const name of [word, word.replace(base, ''), beside]) if (byName.has(name)) found.add(name);
   }

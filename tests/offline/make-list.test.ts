@@ -41,6 +41,17 @@ test('what the frame needs, directly or by what it names, belongs to the frame a
   expect(partsOf('banks/v1/index.json')).toEqual(['frame']);
 });
 
+test('an image in a page, one long run without a dot, is read once', () => {
+  const page = file(
+    'index.html',
+    `<img src="data:image/svg+xml;base64,${'A'.repeat(200_000)}"> see /pacs/images/tag.webp`,
+  );
+  const start = performance.now();
+  const { files: listed } = makeList({ ...build, files: [page, file('images/tag.webp')] });
+  expect(performance.now() - start).toBeLessThan(1000);
+  expect(listed.map(({ path, parts }) => [path, ...parts])).toContainEqual(['images/tag.webp', 'frame']);
+});
+
 test('a bank belongs to its domain and to all items, whoever names it, and so do its images', () => {
   expect(partsOf('banks/v1/tags.json')).toEqual(['domain:dicom', 'items']);
   expect(partsOf('images/both.webp')).toEqual(['domain:dicom', 'items']);
