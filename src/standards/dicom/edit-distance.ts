@@ -1,5 +1,8 @@
-/** How many letters to put in, take out, change or swap with their neighbour make `b` of `a` (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
+/**
+ * How many letters to put in, take out, change or swap with their neighbour make `b` of `a` (optimal string alignment);
+ * Infinity where it is seen early that they are more than `limit`.
+ */
+export function editDistance(a: string, b: string, limit = Infinity): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -15,6 +18,7 @@ export function editDistance(a: string, b: string): number {
       );
     }
     [beforeLast, last] = [last, current];
+    if (Math.min(...last) > limit && Math.min(...beforeLast) > limit) return Infinity;
   }
   return at(last, b.length);
 }

@@ -25,7 +25,7 @@ function findNear(word: string, known: ReadonlySet<string>): string[] {
   const limit = word.length < 8 ? 1 : 2;
   return [...known]
     .filter((other) => other.length > 2 && Math.abs(other.length - word.length) <= limit)
-    .map((other) => ({ other, distance: editDistance(word, other) }))
+    .map((other) => ({ other, distance: editDistance(word, other, limit) }))
     .filter(({ distance }) => distance <= limit)
     .toSorted((a, b) => a.distance - b.distance)
     .map(({ other }) => other);

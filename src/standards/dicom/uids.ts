@@ -17,6 +17,8 @@ const uids: Uid[] = types.flatMap((type) =>
   table[type].map(([uid = '', name = '', keyword = '', retired]) => ({ uid, name, keyword, type, retired: !!retired })),
 );
 const byUid = new Map(uids.map((uid) => [uid.uid, uid]));
+const byName = indexBy(({ name, keyword }) => [name, keyword]);
+const byPlainName = indexBy(({ name }) => [name.replace(/ \(.*/, '')]);
 
 /** All UIDs that the standard registers. */
 export function listUids(): readonly Uid[] {
@@ -34,8 +36,12 @@ export function findUid(uid: string): Uid | undefined {
  */
 export function findUidsByName(name: string): Uid[] {
   const wanted = fold(name);
-  const same = uids.filter((uid) => fold(uid.name) === wanted || fold(uid.keyword) === wanted);
-  return same.length > 0 ? same : uids.filter((uid) => fold(uid.name.replace(/ \(.*/, '')) === wanted);
+  return byName.get(wanted) ?? byPlainName.get(wanted) ?? [];
+}
+
+function indexBy(namesOf: (uid: Uid) => string[]): Map<string, Uid[]> {
+  const named = uids.flatMap((uid) => [...new Set(namesOf(uid).map(fold))].map((name) => ({ name, uid })));
+  return new Map([...Map.groupBy(named, ({ name }) => name)].map(([name, all]) => [name, all.map(({ uid }) => uid)]));
 }
 
 function fold(name: string): string {

@@ -23,3 +23,13 @@ test('a distance is the same both ways, none to oneself only, and no longer than
     }),
   );
 });
+
+test('within a limit it is the same, and beyond it may be given up', () => {
+  fc.assert(
+    fc.property(word, word, fc.nat(3), (a, b, limit) => {
+      const distance = editDistance(a, b);
+      const allowed = distance <= limit ? [distance] : [distance, Infinity];
+      expect(allowed).toContain(editDistance(a, b, limit));
+    }),
+  );
+});
