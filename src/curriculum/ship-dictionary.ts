@@ -17,8 +17,11 @@ export function shipDictionary(): Dictionary {
   };
 }
 
+let written: { text: string; version: string } | undefined;
+
 /** The dictionary as text, and its version, which stands in its address so that old and new never mix. */
 export function writeDictionary(): { text: string; version: string } {
+  if (written) return written;
   const text = JSON.stringify(shipDictionary());
-  return { text, version: seedFrom(text).toString(16).padStart(8, '0') };
+  return (written = { text, version: seedFrom(text).toString(16).padStart(8, '0') });
 }
