@@ -1,5 +1,11 @@
 /// <reference types="astro/client" />
 
+/** The report on the content of this site, made by tools/check-at-build.ts. */
+declare module 'virtual:content-report' {
+  const report: import('./curriculum/report/report.ts').Report;
+  export default report;
+}
+
 declare namespace App {
   interface Locals {
     /** Set for every page by the middleware: what its head carries. */

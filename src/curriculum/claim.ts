@@ -1,3 +1,4 @@
+import { memoise } from './memoise.ts';
 import { listPassages, type Passage } from './passage.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,18 +20,19 @@ export interface FactRule extends Rule {
 }
 
 export function factRule(described: Omit<FactRule, 'find' | 'severity'>): FactRule {
+  // Read twice: for what is wrong, and to count what was checked.
+  const read = memoise(described.read);
   return {
     ...described,
+    read,
     severity: 'error',
     find: (entries) =>
       listPassages(entries).flatMap((passage) =>
-        described
-          .read(passage)
-          .flatMap(({ text, wrong, advice }) =>
-            wrong === undefined
-              ? []
-              : [{ file: passage.file, id: passage.id, text, wrong, ...(advice === undefined ? {} : { advice }) }],
-          ),
+        read(passage).flatMap(({ text, wrong, advice }) =>
+          wrong === undefined
+            ? []
+            : [{ file: passage.file, id: passage.id, text, wrong, ...(advice === undefined ? {} : { advice }) }],
+        ),
       ),
   };
 }

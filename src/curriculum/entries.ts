@@ -3,22 +3,13 @@ import { collections } from '../schema/collections.ts';
 import type { Curriculum } from './curriculum.ts';
 import type { Entries, Entry } from './entry.ts';
 import { join } from './join.ts';
-import { makeReport, type Report } from './report/report.ts';
 
 let joined: Promise<Curriculum> | undefined;
-let reported: Promise<Report> | undefined;
 
 /** The curriculum of this site, joined once for a build. */
 export function loadCurriculum(): Promise<Curriculum> {
   if (import.meta.env.DEV) return loadEntries().then(join);
   return (joined ??= loadEntries().then(join));
-}
-
-/** How good the content of this site is, measured once for a build. */
-export function loadReport(): Promise<Report> {
-  return (reported ??= Promise.all([loadEntries(), loadCurriculum()]).then(([entries, curriculum]) =>
-    makeReport(entries, curriculum),
-  ));
 }
 
 /** A lesson's text as a component. */

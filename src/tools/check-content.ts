@@ -42,7 +42,7 @@ function check(): void {
     `\n${entries.lessons.length} lessons, ${listItems(entries).length} items, ${entries.glossary.flatMap(({ data }) => data.terms).length} terms: ` +
       `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes${shown.length < problems.length ? `; ${shown.length} shown` : ''}.`,
   );
-  if (values.report) console.log(`\n${printReport(makeReport(entries, join(entries)))}`);
+  if (values.report) console.log(`\n${printReport(makeReport(entries, join(entries), problems))}`);
   process.exitCode = count('error') > 0 ? 1 : 0;
 }
 

@@ -1,29 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { readContent } from '../../src/tools/read-content.ts';
-
-const folders = ['domains', 'certifications', 'lessons', 'items', 'cases', 'glossary', 'sources'];
-
-const empty = {
-  'changes.yaml': 'changes: []',
-  'corrections.yaml': 'corrections: []',
-  'elements.yaml': "elements: [{ tag: '(0010,0010)', use: Names the patient. }]",
-  'ledger.yaml': '{}',
-};
-
-/** A temporary repository with these files below content/, and no others but empty corrections and ledger and one element. */
-function aRepository(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'pacs-prep-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const folder of folders) mkdirSync(join(root, 'content', folder), { recursive: true });
-  for (const [name, text] of Object.entries({ ...empty, ...files })) {
-    mkdirSync(dirname(join(root, 'content', name)), { recursive: true });
-    writeFileSync(join(root, 'content', name), text);
-  }
-  return root;
-}
+import { aRepository } from './a-repository.ts';
 
 const domain = `
 title: Networks

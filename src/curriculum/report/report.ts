@@ -1,8 +1,9 @@
 import { checkContent } from '../check.ts';
 import type { Curriculum } from '../curriculum.ts';
+import { staleness } from '../checks/bank/b14-staleness.ts';
 import { listEarlyTerms, type EarlyTerm } from '../early-terms.ts';
 import type { Entries } from '../entry.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, Severity } from '../problem.ts';
 import { gradeLessons } from '../checks/language/l4-reading-grade.ts';
 import { rules } from '../rules.ts';
 import { measureClaims, type ClaimReport } from './claims.ts';
@@ -18,6 +19,8 @@ export interface Report {
   reviews: { oldest: string; newest: string; items: number };
   /** Flesch–Kincaid grades of the lessons, terms apart. */
   grades: { least: number; median: number; most: number };
+  /** Every rule that the content is held against. */
+  rules: { id: string; sentence: string; severity: Severity }[];
   /** Warnings that no author has silenced. */
   problems: Problem[];
   /** Rules that items break on purpose, with how often. */
@@ -27,11 +30,11 @@ export interface Report {
   earlyTerms: EarlyTerm[];
 }
 
-// A page is built without the dictionary; the build itself was stopped by what it does not have.
-const withoutSpelling = rules.filter(({ id }) => id !== 'I31');
-
-/** The report on this content, as of its newest review, so that the same content gives the same report. */
-export function makeReport(entries: Entries, curriculum: Curriculum): Report {
+/**
+ * The report on this content with the problems that were found in it, as of its newest review, so that the same content
+ * gives the same report.
+ */
+export function makeReport(entries: Entries, curriculum: Curriculum, problems: readonly Problem[]): Report {
   const items = [...curriculum.competencies.values()].flatMap((competency) => competency.items);
   const days = [...curriculum.lessons, ...items, ...curriculum.symptoms].map(({ reviewed }) => reviewed).toSorted();
   const newest = days.at(-1) ?? '';
@@ -45,7 +48,11 @@ export function makeReport(entries: Entries, curriculum: Curriculum): Report {
     cues: measureCues(curriculum),
     reviews: { oldest: days[0] ?? '', newest, items: items.length },
     grades: { least: grades[0] ?? 0, median: grades[Math.floor(grades.length / 2)] ?? 0, most: grades.at(-1) ?? 0 },
-    problems: checkContent(entries, { today: newest }, withoutSpelling).filter(({ severity }) => severity !== 'note'),
+    rules: rules.map(({ id, sentence, severity }) => ({ id, sentence, severity })),
+    problems: [
+      ...problems.filter(({ rule, severity }) => rule !== staleness.id && severity !== 'note'),
+      ...checkContent(entries, { today: newest }, [staleness]),
+    ],
     silenced: countSilences(items.flatMap(({ silence }) => silence.map(({ rule }) => rule))),
     gaps: listGaps(domains),
     earlyTerms: listEarlyTerms(entries),

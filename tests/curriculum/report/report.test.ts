@@ -16,7 +16,7 @@ const content = someEntries({
     ]),
   ],
 });
-const report = makeReport(content, join(content));
+const report = makeReport(content, join(content), []);
 
 test('coverage counts lessons, items by type and level, and cases, of those still asked', () => {
   expect(measureCoverage(join(content))).toMatchObject([
@@ -55,13 +55,13 @@ test('claims are counted by kind, and the places that hold one', () => {
 
 test('a report is as of the newest review, and the same for the same content', () => {
   expect(report.reviews).toEqual({ oldest: '2026-11-21', newest: '2026-11-21', items: 2 });
-  expect(makeReport(content, join(content))).toEqual(report);
+  expect(makeReport(content, join(content), [])).toEqual(report);
 });
 
 test('rules that were broken on purpose are counted', () => {
   const silence = [{ rule: 'I10', because: 'The standard has no other word for it.' }];
   const silenced = someEntries({ items: [itemsFile([anItem({ silence })])] });
-  expect(makeReport(silenced, join(silenced)).silenced).toEqual([{ rule: 'I10', times: 1 }]);
+  expect(makeReport(silenced, join(silenced), []).silenced).toEqual([{ rule: 'I10', times: 1 }]);
 });
 
 test('what is used before it is taught is listed, and told in a terminal', () => {
@@ -69,7 +69,7 @@ test('what is used before it is taught is listed, and told in a terminal', () =>
     lessons: [aLesson({ body: 'A subnet is here.' }), aLesson({ entry: 'it/20-subnets', body: '' })],
     glossary: [glossaryOf([aTerm({ lesson: 'subnets' })])],
   });
-  const made = makeReport(early, join(early));
+  const made = makeReport(early, join(early), []);
   expect(made.earlyTerms).toMatchObject([{ term: 'subnet', lessons: ['addresses'], knownFrom: 'subnets' }]);
   expect(printReport(made)).toContain('  it  subnet, only linked in addresses; taught in subnets');
 });
