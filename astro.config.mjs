@@ -33,8 +33,8 @@ const oneWeight = (family, weight, style) => ({
 });
 
 /**
- * Few files rather than the many small ones that the bundler would make: the helper of `loadPlainly`, Preact, the
- * learner's record, what most islands share, what most pages with items share. A module without exports is none of them:
+ * Few files rather than the many small ones that the bundler would make: Preact, the learner's record, what most islands
+ * share, what most pages with items share. A module without exports is none of them:
  * it acts when it is loaded, and would act as soon as any other of its file is wanted.
  */
 const share = (name, chosen) => ({
@@ -44,7 +44,6 @@ const share = (name, chosen) => ({
 });
 const codeSplitting = {
   groups: [
-    share('load', { test: /preload-helper/, priority: 4 }),
     share('preact', { test: /node_modules.preact.|preact.dist.client\.js/, priority: 3 }),
     share('record', { test: /stores.(learner|second-copy)\.ts/, priority: 2 }),
     share('island', { test: /src/, minShareCount: 8, priority: 1 }),
@@ -62,13 +61,17 @@ const wakeWhenKept = {
 };
 
 /**
- * Lazy parts are few, small and without styles of their own; the helper that would preload theirs, 0.9 KB on every page,
- * weighs more than it saves.
+ * Lazy parts are few, small and without styles of their own; the helper that would preload theirs, 0.9 KB and a request
+ * of every page, weighs more than it saves: `import()` stays as it is written.
  */
 const loadPlainly = {
   name: 'load-plainly',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  apply: 'build',
+  configResolved: ({ plugins }) =>
+    plugins.splice(
+      plugins.findIndex(({ name }) => name === 'native:import-analysis-build'),
+      1,
+    ),
   // Astro sets its own in `build`, so that it is said here.
   configEnvironment: (name) =>
     name === 'client' ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } } : undefined,
