@@ -25,8 +25,7 @@ interface Build {
 }
 
 /** Pages that open whatever is kept: those that do something, and those that lead on. */
-const framePages =
-  /^(|practise\/|exams\/.*|plan\/.*|progress\/.*|search\/|glossary\/|learn\/|about\/|offline\/.*|404\.html)$/;
+const framePages = /^(|practise\/|exams\/.*|plan\/.*|progress\/.*|glossary\/|learn\/|about\/|offline\/.*|404\.html)$/;
 
 const partTitles: Part[] = [
   { id: frame, title: 'Home, search, glossary, plan and progress' },
@@ -74,7 +73,7 @@ function pathOf(name: string): string {
 
 /** The parts that own a path by its place; none for what belongs to whoever names it. */
 function ownersOf(path: string, domains: ListedDomain[]): string[] {
-  if (framePages.test(path) || /^banks\/[^/]+\/(index|retired)\.json$/.test(path)) return [frame];
+  if (framePages.test(path) || /^search\/|^banks\/[^/]+\/(index|retired)\.json$/.test(path)) return [frame];
   const [, bank] = /^banks\/[^/]+\/([^/]+)\.json$/.exec(path) ?? [];
   if (bank !== undefined) {
     const owning = domains.filter(({ competencies }) => competencies.includes(bank));

@@ -43,11 +43,11 @@ function weigh(page: Page): () => Promise<Weight> {
 }
 
 /** At most so many kilobytes and requests at the first view, by type of page: what moves may bring Preact. */
-const still = { all: 48, script: 3, requests: 8 };
+const still = { all: 48, script: 3, requests: 6 };
 const moving = { all: 90, script: 45, requests: 30 };
 const budgetOf = (path: string) => {
-  // The search page has come to search: it brings the index of the whole site.
-  if (path === 'search/') return { ...moving, all: 200 };
+  // The search page has come to search: it brings the words of the whole site.
+  if (path === 'search/') return { ...moving, all: 140 };
   // For paper: all lessons of a domain at once.
   if (path.endsWith('/booklet/')) return { ...still, all: 400 };
   // It shows a picture at once, and has the presentation states that lie beside it.

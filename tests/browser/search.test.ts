@@ -59,3 +59,28 @@ test('nothing found is said in words', async () => {
   await expect.poll(() => page.locator('.search [role=status]').innerText()).toContain('Nothing found for “zzqxj”');
   await profile.close();
 });
+
+test('an opened search brings its words alone; what they lead to comes with the first letter', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(/search\/\w+\/(\w+)\.json/.exec(request.url())?.[1] ?? ''));
+  await page.goto('search/');
+  await page.getByText('Type to search').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter(Boolean)).toEqual(['words']);
+  await page.getByRole('searchbox').pressSequentially('worklist');
+  await page.getByText(/\d+ found\./).waitFor();
+  expect(asked.filter(Boolean)).toEqual(['words', 'entries']);
+  await profile.close();
+});
+
+test('a search that cannot be loaded says so when something is asked', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  await page.route('**/entries.json', (route) => route.abort());
+  await page.goto('search/');
+  await page.getByRole('searchbox').fill('worklist');
+  await expect.poll(() => page.locator('.search [role=status]').innerText()).toContain('could not be loaded');
+  await profile.close();
+});

@@ -22,6 +22,7 @@ const files = [
   file('images/both.webp'),
   file('banks/v1/tags.json', '{"image":"/pacs/images/both.webp"}'),
   file('banks/v1/index.json', '{"banks":{"tags":"/pacs/banks/v1/tags.json"}}'),
+  file('search/v1/words.json'),
   file('atlas/index.html', ''),
   file('nobody-names-this.txt'),
 ];
@@ -39,6 +40,7 @@ test('what the frame needs, directly or by what it names, belongs to the frame a
   expect(partsOf('_astro/base.a1.js')).toEqual(['frame']);
   expect(partsOf('_astro/part.b2.js')).toEqual(['frame']);
   expect(partsOf('banks/v1/index.json')).toEqual(['frame']);
+  expect(partsOf('search/v1/words.json')).toEqual(['frame']);
 });
 
 test('an image in a page, one long run without a dot, is read once', () => {

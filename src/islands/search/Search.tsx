@@ -4,7 +4,7 @@ import { Results } from './Results.tsx';
 import { useFind } from './use-find.ts';
 
 interface Props {
-  /** The address of the search index. */
+  /** The address of the folder with the search index. */
   index: string;
   /** What to look for at first. */
   query?: string;
@@ -15,8 +15,9 @@ interface Props {
 export function Search({ index, query: first = '', onClose }: Props) {
   const [query, setQuery] = useState(first);
   const box = useRef<HTMLDivElement>(null);
-  const find = useFind(index);
-  const findings = typeof find === 'function' && query.trim() !== '' ? find(query) : [];
+  const isAsked = query.trim() !== '';
+  const find = useFind(index, isAsked);
+  const findings = typeof find === 'function' && isAsked ? find(query) : [];
   return (
     <div class="search" ref={box} onKeyDown={(event) => moveInResults(event, box.current)}>
       <div class="search-field">
@@ -45,7 +46,7 @@ export function Search({ index, query: first = '', onClose }: Props) {
 
 function describe(find: unknown, query: string, count: number): string {
   if (find === 'failed') return 'The search index could not be loaded. Reload the page to try again.';
-  if (find === 'loading') return 'Loading …';
   if (query.trim() === '') return 'Type to search; arrow keys move, Enter opens.';
+  if (find === 'loading') return 'Loading …';
   return count === 0 ? `Nothing found for “${query}”. Try fewer or other words.` : `${count} found.`;
 }

@@ -1,15 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createFind, type Find } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { loadJson } from '../load-json.ts';
 
-/** The finder over the index at that address, once it is loaded; or that it could not be. */
-export function useFind(index: string): Find | 'loading' | 'failed' {
+/**
+ * The finder over the index in that folder, once it is loaded; or that it could not be. The words are fetched at once, the
+ * entries that they lead to when first something is asked.
+ */
+export function useFind(index: string, isAsked: boolean): Find | 'loading' | 'failed' {
   const [find, setFind] = useState<Find | 'loading' | 'failed'>('loading');
+  const wasAsked = useRef(false);
+  wasAsked.current ||= isAsked;
+  const loading = useMemo(() => loadJson<SearchIndex['words']>(`${index}words.json`), [index]);
   useEffect(() => {
-    loadJson<SearchIndex>(index)
-      .then((loaded) => setFind(() => createFind(loaded)))
+    loading.catch(() => setFind('failed'));
+    if (!wasAsked.current) return;
+    Promise.all([loading, loadJson<SearchIndex['entries']>(`${index}entries.json`)])
+      .then(([words, entries]) => setFind(() => createFind({ words, entries })))
       .catch(() => setFind('failed'));
-  }, [index]);
+  }, [index, loading, wasAsked.current]);
   return find;
 }
