@@ -13,7 +13,9 @@ export interface Judgement {
 /** The judgement on the content below `root`, made beside whatever else is done meanwhile. */
 export function judgeInThread(root: string): Promise<Judgement> {
   return new Promise((resolve, reject) => {
-    new Worker(new URL(import.meta.url), { workerData: root }).once('message', resolve).once('error', reject);
+    // Options such as `--input-type` are for the program that asks, and would end the thread.
+    const thread = new Worker(new URL(import.meta.url), { workerData: root, execArgv: [] });
+    thread.once('message', resolve).once('error', reject);
   });
 }
 
