@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../curriculum/problem.ts';
@@ -21,7 +22,8 @@ export function checkAtBuild(): AstroIntegration {
         const judging = judgeInThread(root);
         const tell = ({ errors }: Judgement) => errors.length > 0 && logger.error(describe(errors));
         if (command === 'dev') judging.then(tell, () => undefined);
-        updateConfig({ vite: { plugins: [shipReport(judging, command === 'build')] } });
+        const file = new URL('content-report.mjs', config.cacheDir);
+        updateConfig({ vite: { plugins: [command === 'build' ? linkReport(judging, file) : shipReport(judging)] } });
       },
     },
   };
@@ -29,21 +31,36 @@ export function checkAtBuild(): AstroIntegration {
 
 const name = 'virtual:content-report';
 
-/** The report as a module; no page is rendered while the content has errors, if `strict`. */
-function shipReport(judging: Promise<Judgement>, strict: boolean) {
+/**
+ * The report as a module that is written when the thread is done: after the bundling, which goes on meanwhile, and before
+ * the first page, none of which is rendered while the content has errors.
+ */
+function linkReport(judging: Promise<Judgement>, file: URL) {
   return {
-    name: 'content-report',
-    resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
-    load: async (id: string) => {
-      if (id !== `\0${name}`) return undefined;
-      const { report } = await judging;
-      return `export default ${JSON.stringify(report)}`;
-    },
-    renderStart: async () => {
-      const { errors } = await judging;
-      if (strict && errors.length > 0) throw new Error(describe(errors));
+    name: 'link-content-report',
+    resolveId: (id: string) => (id === name ? { id: file.href, external: true } : undefined),
+    async writeBundle(this: { environment: { name: string } }) {
+      // The last of those that Astro bundles.
+      if (this.environment.name !== 'client') return;
+      const judged = await judging;
+      if (judged.errors.length > 0) throw new Error(describe(judged.errors));
+      mkdirSync(new URL('.', file), { recursive: true });
+      writeFileSync(file, moduleOf(judged));
     },
   };
+}
+
+/** The report as a module of a site that is served while one writes. */
+function shipReport(judging: Promise<Judgement>) {
+  return {
+    name: 'ship-content-report',
+    resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
+    load: async (id: string) => (id === `\0${name}` ? moduleOf(await judging) : undefined),
+  };
+}
+
+function moduleOf({ report }: Judgement): string {
+  return `export default ${JSON.stringify(report)};`;
 }
 
 function describe(errors: Problem[]): string {

@@ -1,6 +1,8 @@
 import type { Item } from '../../schema/item.ts';
 import type { Curriculum } from '../curriculum.ts';
-import { measureGuessability, type Guessability } from '../guessability/cross-validate.ts';
+import type { Entries } from '../entry.ts';
+import type { Guessability } from '../guessability/cross-validate.ts';
+import { measureBank, measureItems } from '../guessability/measure-bank.ts';
 
 /** How well items can be guessed without knowing anything, over all and in each domain. */
 export interface CueReport {
@@ -11,19 +13,17 @@ export interface CueReport {
 /** Fewer items than this say nothing about a domain of its own. */
 const enough = 50;
 
-export function measureCues({ domains }: Curriculum): CueReport {
+export function measureCues(entries: Entries, { domains }: Curriculum): CueReport {
   const single = domains.map(({ id, title, competencies }) => ({
     id,
     title,
     items: competencies.flatMap(({ items }) => items).filter(isSingleChoice),
   }));
-  const measure = (items: Parameters<typeof measureGuessability>[0]) =>
-    measureGuessability(items, { folds: 5, seed: 1 });
   return {
-    whole: measure(single.flatMap(({ items }) => items)),
+    whole: measureBank(entries),
     domains: single
       .filter(({ items }) => items.length >= enough)
-      .map(({ id, title, items }) => ({ id, title, ...measure(items) })),
+      .map(({ id, title, items }) => ({ id, title, ...measureItems(items) })),
   };
 }
 

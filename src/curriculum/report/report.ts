@@ -45,7 +45,7 @@ export function makeReport(entries: Entries, curriculum: Curriculum, problems: r
   return {
     domains,
     claims: measureClaims(entries),
-    cues: measureCues(curriculum),
+    cues: measureCues(entries, curriculum),
     reviews: { oldest: days[0] ?? '', newest, items: items.length },
     grades: { least: grades[0] ?? 0, median: grades[Math.floor(grades.length / 2)] ?? 0, most: grades.at(-1) ?? 0 },
     rules: rules.map(({ id, sentence, severity }) => ({ id, sentence, severity })),

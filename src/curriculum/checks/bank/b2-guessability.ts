@@ -1,4 +1,4 @@
-import { measureGuessability } from '../../guessability/cross-validate.ts';
+import { measureBank } from '../../guessability/measure-bank.ts';
 import type { Entries } from '../../entry.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { listSingleChoices } from './single-choices.ts';
@@ -16,10 +16,8 @@ export const guessability: Rule = {
 };
 
 function findGuessability(entries: Entries): Finding[] {
-  const items = listSingleChoices(entries).map(({ item }) => item);
-  if (items.length < enough) return [];
-  // As the report measures it, so that both tell the same number.
-  const { n, accuracy, chance, low, high, features } = measureGuessability(items, { folds: 5, seed: 1 });
+  if (listSingleChoices(entries).length < enough) return [];
+  const { n, accuracy, chance, low, high, features } = measureBank(entries);
   if (accuracy <= chance + 0.08) return [];
   const heaviest = features.slice(0, 3).map(({ name, weight }) => `${name} (${weight.toFixed(2)})`);
   const figures = [accuracy, low, high, chance].map((share) => (100 * share).toFixed(1));
