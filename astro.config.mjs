@@ -103,8 +103,9 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: 4321 },
   integrations: [checkAtBuild(), mdx(), preact(), wakeWhenKept, tightenPolicies(), buildOffline()],
   markdown: {
-    // Smart punctuation would make a dash of `--propose`; highlighting would write `style=`, which the policy refuses.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    // Quotes alone are set as in a book: a dash would be made of `--propose`. Highlighting would write `style=`, which the
+    // policy refuses.
+    processor: satteri({ features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } } }),
     syntaxHighlight: false,
   },
   fonts: [

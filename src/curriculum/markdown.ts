@@ -1,7 +1,8 @@
 import MarkdownIt from 'markdown-it';
 
 // HTML is off: items also come from a hospital's own authors, and end up in the page as they are.
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+// Quotes are set as in a book, and nothing else: a dash would be made of `--propose`.
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true }).disable('replacements');
 
 // A listing that scrolls must be reached by the keyboard.
 const renderFence = markdown.renderer.rules.fence;

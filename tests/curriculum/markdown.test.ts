@@ -21,7 +21,13 @@ test('HTML and addresses that run are shown, not done', () => {
   );
 });
 
-test('dashes, quotes and dots stay as they were typed', () => {
+test('quotes are set as in a book, but not in code', () => {
+  expect(renderInline(`The scanner's log says "refused": \`"it's"\``)).toBe(
+    'The scanner’s log says “refused”: <code>&quot;it\'s&quot;</code>',
+  );
+});
+
+test('dashes and dots stay as they were typed', () => {
   expect(renderInline('--propose ... (c)')).toBe('--propose ... (c)');
 });
 
