@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { dayOf } from '../engine/day.ts';
 import { now, zone } from '../stores/clock.ts';
 import { learner, tell } from '../stores/learner.ts';
@@ -16,29 +17,46 @@ interface Props {
   certifications: { id: string; short: string; name: string }[];
 }
 
-/** The plan page: what one has and wants, whether that fits, and the days to come. */
+/** The plan page: what one has and wants; for who has a plan, first whether that fits, and the days to come. */
 export default function Plan({ addresses, places, certifications }: Props) {
   const { study } = useStore(learner.$progress, { ssr: () => learner.$progress.get() });
   const { data, plan, complaint } = usePlan(addresses, study);
   const isReady = data !== undefined || complaint !== undefined;
+  const isNew = useRef(false);
+  const made = useRef<HTMLDivElement>(null);
+
+  // What was asked for is read where it appears: the form it was asked in is below it then.
+  useEffect(() => {
+    if (!plan || !isNew.current) return;
+    isNew.current = false;
+    made.current?.focus();
+  }, [plan]);
+
+  const form = (
+    <PlanForm
+      key={study ? JSON.stringify(study) : String(isReady)}
+      study={study}
+      certifications={certifications}
+      today={dayOf(now(), zone())}
+      isReady={isReady}
+      onSave={(chosen) => {
+        isNew.current = true;
+        void tell({ kind: 'plan', certification: chosen.certifications[0] ?? '', study: chosen });
+      }}
+    />
+  );
   return (
     <div class="stack">
       <KeepingNotice />
-      <PlanForm
-        key={study ? JSON.stringify(study) : String(isReady)}
-        study={study}
-        certifications={certifications}
-        today={dayOf(now(), zone())}
-        isReady={isReady}
-        onSave={(chosen) => void tell({ kind: 'plan', certification: chosen.certifications[0] ?? '', study: chosen })}
-      />
+      {!study && form}
+      {study && !isReady && <p class="soft">Opening your plan …</p>}
       {complaint && (
         <p class="notice bad" role="alert">
           {complaint}
         </p>
       )}
       {data && plan && (
-        <>
+        <div class="stack" ref={made} tabIndex={-1}>
           <VerdictLine verdict={plan.verdict} />
           <DiagnosticOffer today={plan.days[0]} href={places.diagnostic} />
           <DayList days={plan.days.slice(0, 14)} data={data} places={places} />
@@ -47,7 +65,13 @@ export default function Plan({ addresses, places, certifications }: Props) {
               And {plan.days.length - 14} more days; the plan is made anew every day from what you did.
             </p>
           )}
-        </>
+        </div>
+      )}
+      {study && (
+        <details class="plan-change" key={JSON.stringify(study)} open={complaint !== undefined}>
+          <summary>Change what you work towards, by when, or your minutes</summary>
+          {form}
+        </details>
       )}
     </div>
   );

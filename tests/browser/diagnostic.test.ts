@@ -14,9 +14,13 @@ async function makePlan(page: Page): Promise<void> {
   await page.locator('.days').waitFor();
 }
 
-/** Begins the diagnostic from the plan that has just been made, and says how many items it has. */
+/** Makes a plan, begins the diagnostic from it, and says how many items it has. */
 async function beginFromPlan(page: Page): Promise<number> {
   await makePlan(page);
+  return begin(page);
+}
+
+async function begin(page: Page): Promise<number> {
   await page.getByRole('link', { name: 'Begin' }).click();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('form.item').waitFor();
@@ -94,7 +98,7 @@ test('what was answered goes into the plan: what was done well gets less of it',
   await makePlan(page);
   const before = await lessons();
   const keys = collectKeys(page);
-  const count = await beginFromPlan(page);
+  const count = await begin(page);
   for (let item = 1; item <= count; item += 1)
     if (!(await answerByKey(page, keys))) await pass(page, () => iDoNotKnow(page));
   await page.getByRole('heading', { name: 'Your plan, made anew' }).waitFor();
@@ -133,9 +137,9 @@ test('who has chosen nothing yet is led to the plan', async () => {
   const profile = await newProfile();
   const { page } = await newTab(profile);
   await page.goto('plan/diagnostic/');
-  await page.getByRole('link', { name: 'make a plan' }).waitFor();
+  await page.getByRole('link', { name: 'Make a plan first' }).waitFor();
   expect(await page.getByRole('button', { name: 'Begin' }).count()).toBe(0);
-  await page.getByRole('link', { name: 'make a plan' }).click();
+  await page.getByRole('link', { name: 'Make a plan first' }).click();
   await page.waitForURL(/\/plan\/$/);
   await profile.close();
 });

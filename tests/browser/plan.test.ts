@@ -31,6 +31,27 @@ test('a candidate makes a plan, and home shows its work of today', async () => {
   await profile.close();
 });
 
+test('who has a plan meets its days first, and the form below them', async () => {
+  const profile = await newProfile();
+  const { page } = await newTab(profile);
+  await page.clock.setFixedTime(start);
+  await makePlan(page, '2027-02-15', '35');
+  const isRead = () => page.evaluate(() => document.activeElement?.textContent.slice(0, 60));
+  await expect.poll(isRead).toMatch(/^It fits\./);
+  await page.reload();
+  await page.locator('.days').waitFor();
+  expect(await page.getByRole('button', { name: 'Change the plan' }).count()).toBe(0);
+  await page.getByText('Change what you work towards').click();
+  const [days, form] = await Promise.all([page.locator('.days').boundingBox(), page.locator('form').boundingBox()]);
+  expect(form?.y).toBeGreaterThan((days?.y ?? 0) + (days?.height ?? 0));
+  await page.clock.setFixedTime(new Date(start.getTime() + 60_000));
+  await page.getByLabel('Minutes a day').fill('60');
+  await page.getByRole('button', { name: 'Change the plan' }).click();
+  await expect.poll(isRead).toMatch(/^It fits\./);
+  expect(await page.locator('.days h2').first().innerText()).toMatch(/(5\d|60) min/);
+  await profile.close();
+});
+
 test('a date that cannot be met is said plainly, with what would help', async () => {
   const profile = await newProfile();
   const { page } = await newTab(profile);
@@ -85,7 +106,7 @@ test('days of the week may have minutes of their own, and the plan keeps to them
   expect(minutes[5]).toBeGreaterThan(30);
   expect(Math.max(...[0, 1, 3, 4].map((day) => minutes[day] ?? 0))).toBeLessThanOrEqual(30);
   await page.reload();
-  await page.getByRole('button', { name: 'Change the plan' }).waitFor();
+  await page.getByText('Change what you work towards').click();
   expect(await page.getByLabel('Saturday').inputValue()).toBe('90');
   expect(await page.getByLabel('Monday').inputValue()).toBe('');
   expect(await page.getByLabel('Minutes a day').inputValue()).toBe('30');

@@ -42,8 +42,11 @@ export function Intro({ study, open, complaint, isReady, plan, minutes, onBegin,
         <li>Then your plan is made anew. You can close the page and go on later.</li>
       </ul>
       {isReady && !study ? (
-        <p class="notice">
-          First choose what you work towards: <a href={plan}>make a plan</a>, which takes a minute.
+        <p class="actions">
+          <a class="go" href={plan}>
+            Make a plan first
+          </a>
+          <span class="soft">It says what you work towards, and takes a minute.</span>
         </p>
       ) : open ? (
         <p class="actions">

@@ -14,10 +14,16 @@ export function describeTime({ form, paper, sisterTitle }: ListedPaper): string 
   return `${minutes} minutes, at the pace of ${sisterTitle}: its own time is not known`;
 }
 
+/** Whether the bank allows a form as long as the exam. */
+export function isWhole({ paper }: ListedPaper): boolean {
+  return paper.lengths.at(-1) === paper.items;
+}
+
 /** How long a form the bank allows today, said plainly. */
-export function describeLength({ paper }: ListedPaper): string {
+export function describeLength(listed: ListedPaper): string {
+  const { paper } = listed;
   const largest = paper.lengths.at(-1) ?? 0;
-  if (largest === paper.items) return 'A whole form can be sat.';
+  if (isWhole(listed)) return 'A whole form can be sat.';
   if (largest === 0) return 'The bank is too small for any form with the mix of the exam.';
   return `The bank is too small for a whole form. The longest with the mix of the exam has ${largest} of ${paper.items} items.`;
 }
