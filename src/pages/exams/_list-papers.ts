@@ -21,6 +21,8 @@ export interface ListedPaper {
 }
 
 const shorterForms = [10, 25, 50];
+/** With fewer items a form says nothing, and practice serves better. */
+const leastForm = 5;
 
 /** Every paper that can be sat as a mock exam, with the lengths that the bank is large enough for today. */
 export function listPapers({ certifications, competencies }: Curriculum): ListedPaper[] {
@@ -46,7 +48,7 @@ export function listPapers({ certifications, competencies }: Curriculum): Listed
     }));
     const asked = [...shorterForms.filter((length) => length < form.items), form.items];
     const { lengths, largest, missing } = largestHonestForm({ sections, candidates, lengths: asked });
-    const offered = largest > (lengths.at(-1) ?? 0) ? [...lengths, largest] : lengths;
+    const offered = largest > (lengths.at(-1) ?? leastForm - 1) ? [...lengths, largest] : lengths;
     const pace = paceOf(form, forms);
     const hasTrial = form.trial !== undefined && canFill(sections, candidates, form.items, form.trial);
     const sister = papers.find((other) => other.id === pace?.sister);
