@@ -19,8 +19,8 @@ const below = 24;
 /** Columns side by side. Widths are shares of the place and heights are fixed, so that text keeps its size on a telephone. */
 export function ChartColumns({ title, columns, most }: Props) {
   const step = 100 / columns.length;
-  // A day of the month fits under its column; what is longer must end within the drawing.
-  const hangsOver = (label: string, i: number) => i === columns.length - 1 && label.length > 2;
+  // What is longer than its column is wide, some 8 px a letter in 300, must end within the drawing.
+  const hangsOver = (label: string, i: number) => i === columns.length - 1 && label.length * 8 * columns.length > 300;
   return (
     <svg class="columns" width="100%" height={top + drawn + below} role="img" aria-label={title}>
       {columns.map(({ value, figure, label }, i) => {
