@@ -23,7 +23,7 @@ test('HTML and addresses that run are shown, not done', () => {
 
 test('quotes are set as in a book, but not in code', () => {
   expect(renderInline(`The scanner's log says "refused": \`"it's"\``)).toBe(
-    'The scanner’s log says “refused”: <code>&quot;it\'s&quot;</code>',
+    "The scanner’s log says “refused”: <code>&quot;it's&quot;</code>",
   );
 });
 
