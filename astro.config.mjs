@@ -34,8 +34,8 @@ const oneWeight = (family, weight, style) => ({
 
 /**
  * Few files rather than the many small ones that the bundler would make: Preact, the learner's record, what most islands
- * share, what most pages with items share. A module without exports is none of them:
- * it acts when it is loaded, and would act as soon as any other of its file is wanted.
+ * share, what most pages with items share. A module without exports is none of them: it acts when it is loaded, and would
+ * act as soon as any other of its file is wanted.
  */
 const share = (name, chosen) => ({
   ...chosen,
@@ -67,11 +67,10 @@ const wakeWhenKept = {
 const loadPlainly = {
   name: 'load-plainly',
   apply: 'build',
-  configResolved: ({ plugins }) =>
-    plugins.splice(
-      plugins.findIndex(({ name }) => name === 'native:import-analysis-build'),
-      1,
-    ),
+  configResolved: ({ plugins }) => {
+    const analysis = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
+    if (analysis >= 0) plugins.splice(analysis, 1);
+  },
   // Astro sets its own in `build`, so that it is said here.
   configEnvironment: (name) =>
     name === 'client' ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } } : undefined,

@@ -10,7 +10,7 @@ declare namespace App {
   interface Locals {
     /** Set for every page by the middleware: what its head carries. */
     corrections: import('./engine/corrections.ts').ShippedCorrection[];
-    /** Set for every page by the middleware: the folder of the search index. */
+    /** Set for every page by the middleware: the words of the search index. */
     searchIndex: string;
     /** Set by the lesson page for the components that authors write in MDX. */
     checkItems?: Map<string, import('./engine/bank.ts').PosedItem>;

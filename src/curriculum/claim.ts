@@ -1,4 +1,4 @@
-import { memoise } from './memoise.ts';
+import { memoiseWeakly } from './memoise.ts';
 import { listPassages, type Passage } from './passage.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,7 +21,7 @@ export interface FactRule extends Rule {
 
 export function factRule(described: Omit<FactRule, 'find' | 'severity'>): FactRule {
   // Read twice: for what is wrong, and to count what was checked.
-  const read = memoise(described.read);
+  const read = memoiseWeakly(described.read);
   return {
     ...described,
     read,

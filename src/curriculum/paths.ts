@@ -22,5 +22,5 @@ export const paths = {
   elementNotes: (version: string) => `labs/elements/${version}.json`,
   planData: (version: string) => `plans/${version}.json`,
   runningHeads: (version: string, domain: string) => `learn/${domain}/booklet-${version}.css`,
-  searchIndex: (version: string) => `search/${version}/`,
+  searchIndex: (version: string) => `search/${version}/words.json`,
 };

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { now } from '../stores/clock.ts';
 import { learner } from '../stores/learner.ts';
-import { $isReturning } from '../stores/settings.ts';
+import { $isReturning, $todayHeight } from '../stores/settings.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
 import type { Places } from './plan/describe-task.ts';
 import type { PlanAddresses } from './plan/use-plan.ts';
@@ -24,11 +24,13 @@ export default function Today({ certifications, addresses, places, plan }: Props
     progress.attempts > 0 || progress.certification !== undefined || Object.keys(progress.lessons).length > 0;
   const { lines, open, complaint } = useToday(progress, isReturning, addresses, places);
 
+  const section = useRef<HTMLElement>(null);
   const isReady = lines !== undefined || complaint !== undefined;
   useEffect(() => {
     if (!isReady) return;
     $isReturning.set(isReturning ? 'yes' : 'no');
     document.documentElement.classList.toggle('returning', isReturning);
+    if (section.current) $todayHeight.set(String(Math.ceil(section.current.offsetHeight)));
   }, [isReady, isReturning]);
 
   if (!isReady || !isReturning) return <KeepingNotice />;
@@ -36,7 +38,7 @@ export default function Today({ certifications, addresses, places, plan }: Props
   const certification = certifications.find(({ id }) => id === progress.certification);
   const examDate = progress.study?.examDate;
   return (
-    <section aria-label="Today">
+    <section aria-label="Today" ref={section}>
       <KeepingNotice />
       <p class="soft">
         {new Date(now()).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })}

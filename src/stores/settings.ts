@@ -31,6 +31,9 @@ export const $places = persistentAtom<Record<string, string>>(
 /** Whether this learner has been here, so that home can keep the right place free before the log is open. */
 export const $isReturning = persistentAtom<'yes' | 'no'>(`${keptAs}:returning`, 'no');
 
+/** How high today’s work stood on home the last time, in CSS pixels, as text: so much place is kept free for it. */
+export const $todayHeight = persistentAtom<string>(`${keptAs}:today-height`, '');
+
 /** The pass lines that the reader set, in per cent, by `certification/paper`. */
 export const $passLines = persistentAtom<Record<string, number>>(
   `${keptAs}:pass-lines`,

@@ -160,7 +160,7 @@ test('a wide table scrolls in its own box by keyboard, and keeps its heads and i
   await page.goto('learn/dicom/dicom-by-web-request/');
   const table = page.locator('.prose > .table').first();
   expect(await table.getAttribute('aria-label')).toBe(
-    'Table: Service, The standard’s name now, Method, Brings back, Nearest in DIMSE'.replace('’', "'"),
+    'Table: Service, The standard’s name now, Method, Brings back, Nearest in DIMSE',
   );
   await table.scrollIntoViewIfNeeded();
   const places = () =>

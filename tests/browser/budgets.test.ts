@@ -149,6 +149,11 @@ test('home does not jump for somebody who returns, nor show the newcomer’s pag
   await page.reload({ waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1, name: /minutes today/ }).waitFor();
   const seen = await page.evaluate(() => (window as unknown as { seen: { newcomer: boolean; shift: number } }).seen);
+  const spare = await page.evaluate(() => {
+    const heightOf = (selector: string) => document.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
+    return heightOf('.today-place') - heightOf('.today-place section');
+  });
+  expect(spare).toBeLessThan(40);
   expect(seen.newcomer).toBe(false);
   expect(seen.shift).toBeLessThanOrEqual(0.01);
   await profile.close();

@@ -22,11 +22,11 @@ async function mixUp(page: Page): Promise<void> {
   const form = page.locator('form.item');
   await form.waitFor();
   const stem = (await form.locator('.stem').getAttribute('id')) ?? '';
-  const [option] = mixing[stem.replace('stem-', '')]?.[0] ?? [];
-  const input = form.locator(`.opt input[value="${option}"]`);
-  const right = form.locator(`.opt input:not([value="${option}"])`);
+  const mixed = (mixing[stem.replace('stem-', '')] ?? []).map(([option]) => option);
+  const input = form.locator(`.opt input[value="${mixed[0]}"]`);
+  const other = form.locator(`.opt input${mixed.map((option) => `:not([value="${option}"])`).join('')}`);
   await input.check();
-  if ((await input.getAttribute('type')) === 'checkbox') await right.first().check();
+  if ((await input.getAttribute('type')) === 'checkbox') await other.first().check();
   await form.getByRole('button', { name: 'Sure', exact: true }).click();
 }
 

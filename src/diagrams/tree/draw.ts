@@ -9,7 +9,7 @@ const gap = 12;
 /** Boxes below and right of what holds them, with how many there are before their name. */
 export function drawTree(roots: readonly Node[], within: number): Drawing {
   const depth = depthOf(roots);
-  const step = Math.min(within > 400 ? 44 : 26, (within - 150) / Math.max(depth - 1, 1));
+  const step = Math.min(within > 400 ? 44 : 22, (within - 150) / Math.max(depth - 1, 1));
   const shapes: Shape[] = [];
   let right = 0;
   let y = 1;

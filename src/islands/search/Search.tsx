@@ -4,7 +4,7 @@ import { Results } from './Results.tsx';
 import { useFind } from './use-find.ts';
 
 interface Props {
-  /** The address of the folder with the search index. */
+  /** The address of the words of the search index; what they lead to lies beside them. */
   index: string;
   /** What to look for at first. */
   query?: string;

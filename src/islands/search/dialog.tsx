@@ -3,7 +3,7 @@ import { Search } from './Search.tsx';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search over the page; `index` is the address of the folder with the search index. */
+/** Opens the search over the page; `index` is the address of the words of the search index. */
 export function openSearch(index: string): void {
   dialog ??= createDialog(index);
   if (!dialog.open) dialog.showModal();

@@ -4,18 +4,18 @@ import type { SearchIndex } from '../../search/search-index.ts';
 import { loadJson } from '../load-json.ts';
 
 /**
- * The finder over the index in that folder, once it is loaded; or that it could not be. The words are fetched at once, the
- * entries that they lead to when first something is asked.
+ * The finder over the index whose words lie at that address, once it is loaded; or that it could not be. The words are
+ * fetched at once, the entries that they lead to, which lie beside them, when first something is asked.
  */
 export function useFind(index: string, isAsked: boolean): Find | 'loading' | 'failed' {
   const [find, setFind] = useState<Find | 'loading' | 'failed'>('loading');
   const wasAsked = useRef(false);
   wasAsked.current ||= isAsked;
-  const loading = useMemo(() => loadJson<SearchIndex['words']>(`${index}words.json`), [index]);
+  const loading = useMemo(() => loadJson<SearchIndex['words']>(index), [index]);
   useEffect(() => {
     loading.catch(() => setFind('failed'));
     if (!wasAsked.current) return;
-    Promise.all([loading, loadJson<SearchIndex['entries']>(`${index}entries.json`)])
+    Promise.all([loading, loadJson<SearchIndex['entries']>(index.replace(/words(?=\.json$)/, 'entries'))])
       .then(([words, entries]) => setFind(() => createFind({ words, entries })))
       .catch(() => setFind('failed'));
   }, [index, loading, wasAsked.current]);
