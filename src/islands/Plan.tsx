@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { dayOf } from '../engine/day.ts';
 import { now, zone } from '../stores/clock.ts';
 import { learner, tell } from '../stores/learner.ts';
+import { $isReturning } from '../stores/settings.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
 import { DayList } from './plan/DayList.tsx';
 import type { Places } from './plan/describe-task.ts';
@@ -27,10 +28,10 @@ export default function Plan({ addresses, places, certifications }: Props) {
 
   // What was asked for is read where it appears: the form it was asked in is below it then.
   useEffect(() => {
-    if (!plan || !isNew.current) return;
+    if (!isNew.current || !made.current) return;
     isNew.current = false;
-    made.current?.focus();
-  }, [plan]);
+    made.current.focus();
+  }, [plan, complaint]);
 
   const form = (
     <PlanForm
@@ -41,6 +42,7 @@ export default function Plan({ addresses, places, certifications }: Props) {
       isReady={isReady}
       onSave={(chosen) => {
         isNew.current = true;
+        $isReturning.set('yes');
         void tell({ kind: 'plan', certification: chosen.certifications[0] ?? '', study: chosen });
       }}
     />
@@ -49,15 +51,19 @@ export default function Plan({ addresses, places, certifications }: Props) {
     <div class="stack">
       <KeepingNotice />
       {!study && form}
-      {study && !isReady && <p class="soft">Opening your plan …</p>}
-      {complaint && (
-        <p class="notice bad" role="alert">
-          {complaint}
-        </p>
+      {!isReady && <p class={study ? 'soft' : 'soft plan-opening'}>Opening your plan …</p>}
+      {(complaint || plan) && (
+        <div class="stack" ref={made} tabIndex={-1}>
+          {complaint && (
+            <p class="notice bad" role="alert">
+              {complaint}
+            </p>
+          )}
+          {plan && <VerdictLine verdict={plan.verdict} />}
+        </div>
       )}
       {data && plan && (
-        <div class="stack" ref={made} tabIndex={-1}>
-          <VerdictLine verdict={plan.verdict} />
+        <>
           <DiagnosticOffer today={plan.days[0]} href={places.diagnostic} />
           <DayList days={plan.days.slice(0, 14)} data={data} places={places} />
           {plan.days.length > 14 && (
@@ -65,7 +71,7 @@ export default function Plan({ addresses, places, certifications }: Props) {
               And {plan.days.length - 14} more days; the plan is made anew every day from what you did.
             </p>
           )}
-        </div>
+        </>
       )}
       {study && (
         <details class="plan-change" key={JSON.stringify(study)} open={complaint !== undefined}>

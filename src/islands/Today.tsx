@@ -30,8 +30,10 @@ export default function Today({ certifications, addresses, places, plan }: Props
     if (!isReady) return;
     $isReturning.set(isReturning ? 'yes' : 'no');
     document.documentElement.classList.toggle('returning', isReturning);
-    if (section.current) $todayHeight.set(String(Math.ceil(section.current.offsetHeight)));
   }, [isReady, isReturning]);
+  useEffect(() => {
+    if (section.current) $todayHeight.set(`${innerWidth} ${section.current.offsetHeight}`);
+  }, [lines, open]);
 
   if (!isReady || !isReturning) return <KeepingNotice />;
   const minutes = lines?.reduce((sum, line) => sum + line.minutes, 0) ?? 0;

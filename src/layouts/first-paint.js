@@ -12,8 +12,8 @@
   if (size === 'large' || size === 'largest') root.dataset.textSize = size;
   if (read('places')?.includes(`"${location.pathname}"`)) root.classList.add('stopped');
   if (read('returning') === 'yes') root.classList.add('returning');
-  const height = Number(read('today-height'));
-  if (height > 0 && height < 4000) root.style.setProperty('--today-height', `${height}px`);
+  const [width, height] = (read('today-height') ?? '').split(' ').map(Number);
+  if (width === innerWidth && height < 4000) root.style.setProperty('--today-height', `${height}px`);
   if (!isSecureContext || !navigator.serviceWorker) root.classList.add('no-worker');
   if ('noModule' in HTMLScriptElement.prototype) root.classList.add('js');
 }

@@ -9,7 +9,7 @@ import { deleteDatabase } from './rare-database.ts';
 const namePattern = new RegExp(`^${keptAs}(?:-([0-9a-f]{24}))?$`);
 const listKey = `${keptAs}:profiles`;
 /** Settings of a learner rather than of the device; whose turn it is finds their own under the plain names. */
-const ownSettings = ['places', 'returning', 'pass-lines', 'seen-corrections'];
+const ownSettings = ['places', 'returning', 'today-height', 'pass-lines', 'seen-corrections'];
 
 /** The learners of this browser as far as they have names, the one of this page among them. */
 export function listProfiles(): Profile[] {

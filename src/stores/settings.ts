@@ -31,7 +31,10 @@ export const $places = persistentAtom<Record<string, string>>(
 /** Whether this learner has been here, so that home can keep the right place free before the log is open. */
 export const $isReturning = persistentAtom<'yes' | 'no'>(`${keptAs}:returning`, 'no');
 
-/** How high today’s work stood on home the last time, in CSS pixels, as text: so much place is kept free for it. */
+/**
+ * How wide the window was and how high today’s work stood on home the last time, in CSS pixels, as `390 312`: so much place
+ * is kept free for it before the first paint.
+ */
 export const $todayHeight = persistentAtom<string>(`${keptAs}:today-height`, '');
 
 /** The pass lines that the reader set, in per cent, by `certification/paper`. */

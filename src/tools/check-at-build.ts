@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../curriculum/problem.ts';
@@ -6,23 +6,27 @@ import { type Judgement, judgeInThread } from './judge-in-thread.ts';
 import { readContent } from './read-content.ts';
 
 /**
- * Stops the build on any error in the content, and shows all of them; `astro build` alone would stop at the first or only
- * log. A page imports the report on the content as `virtual:content-report`.
+ * Stops the build on any error in the content and shows all of them, of files that cannot be read first; `astro build` alone
+ * would stop at the first or only log. A page imports the report on the content as `virtual:content-report`.
  */
 export function checkAtBuild(): AstroIntegration {
   return {
     name: 'check-content',
     hooks: {
       'astro:config:setup': ({ config, command, logger, updateConfig }) => {
-        if (command === 'preview') return;
+        if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
         // Read here too: Astro comes to these files before the thread is done, and tells of the first fault alone.
         const { problems } = readContent(root);
         if (problems.length > 0 && command === 'build') throw new Error(describe(problems));
-        const judging = judgeInThread(root);
-        const tell = ({ errors }: Judgement) => errors.length > 0 && logger.error(describe(errors));
-        if (command === 'dev') judging.then(tell, () => undefined);
         const file = new URL('content-report.mjs', config.cacheDir);
+        // What another build has left is not to be taken for the report of this one.
+        rmSync(file, { force: true });
+        const judging = judgeInThread(root);
+        judging.then(
+          ({ errors }) => command === 'dev' && errors.length > 0 && logger.error(describe(errors)),
+          (error: unknown) => logger.error(String(error)),
+        );
         updateConfig({ vite: { plugins: [command === 'build' ? linkReport(judging, file) : shipReport(judging)] } });
       },
     },
@@ -42,10 +46,9 @@ function linkReport(judging: Promise<Judgement>, file: URL) {
     async writeBundle(this: { environment: { name: string } }) {
       // The last of those that Astro bundles.
       if (this.environment.name !== 'client') return;
-      const judged = await judging;
-      if (judged.errors.length > 0) throw new Error(describe(judged.errors));
+      const report = moduleOf(await judging);
       mkdirSync(new URL('.', file), { recursive: true });
-      writeFileSync(file, moduleOf(judged));
+      writeFileSync(file, report);
     },
   };
 }
@@ -59,7 +62,8 @@ function shipReport(judging: Promise<Judgement>) {
   };
 }
 
-function moduleOf({ report }: Judgement): string {
+function moduleOf({ errors, report }: Judgement): string {
+  if (!report) throw new Error(describe(errors));
   return `export default ${JSON.stringify(report)};`;
 }
 

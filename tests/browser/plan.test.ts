@@ -36,6 +36,7 @@ test('who has a plan meets its days first, and the form below them', async () =>
   const { page } = await newTab(profile);
   await page.clock.setFixedTime(start);
   await makePlan(page, '2027-02-15', '35');
+  const isSeen = () => page.getByText('It fits.').evaluate((verdict) => verdict.getBoundingClientRect().top >= 0);
   const isRead = () => page.evaluate(() => document.activeElement?.textContent.slice(0, 60));
   await expect.poll(isRead).toMatch(/^It fits\./);
   await page.reload();
@@ -48,6 +49,7 @@ test('who has a plan meets its days first, and the form below them', async () =>
   await page.getByLabel('Minutes a day').fill('60');
   await page.getByRole('button', { name: 'Change the plan' }).click();
   await expect.poll(isRead).toMatch(/^It fits\./);
+  await expect.poll(isSeen).toBe(true);
   expect(await page.locator('.days h2').first().innerText()).toMatch(/(5\d|60) min/);
   await profile.close();
 });

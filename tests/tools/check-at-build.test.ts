@@ -50,7 +50,7 @@ test('a build with errors stops when all is bundled, before a page is made; whil
     /errors in the content:[\s\S]*0010,9999/,
   );
   const dev = setUp(root, 'dev');
-  expect(await dev.plugin.load?.(String(dev.plugin.resolveId(name)))).toBe('export default undefined;');
+  await expect(dev.plugin.load?.(String(dev.plugin.resolveId(name)))).rejects.toThrow('0010,9999');
   expect(dev.logged.join()).toMatch(/errors in the content:[\s\S]*0010,9999/);
 });
 
